@@ -1,0 +1,136 @@
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import type { Artist, Collaboration, CollaborationKind } from '#src/domain/catalog/model.ts';
+import type { CatalogSearch, Match, Resolution } from '#src/domain/catalog/search.ts';
+
+export interface LookupsNeeds {
+  readonly index: CatalogIndex;
+  readonly search: CatalogSearch;
+}
+
+/** Years are inclusive; a song without a known date passes only when neither year is given. */
+export interface SongFilter {
+  readonly kind?: CollaborationKind | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** A text that did not come down to one artist or song. */
+export type Unresolved<Item> = Exclude<Resolution<Item>, { readonly type: 'found' }>;
+
+export interface Pair {
+  readonly first: Artist;
+  readonly second: Artist;
+}
+
+export type PairResolution =
+  | ({ readonly type: 'found' } & Pair)
+  | { readonly type: 'same'; readonly artist: Artist }
+  /** Each side with the artists it may stand for; a side that is clear has exactly one. */
+  | { readonly type: 'ambiguous'; readonly firsts: readonly Artist[]; readonly seconds: readonly Artist[] }
+  | { readonly type: 'unknown'; readonly text: string; readonly near: readonly Artist[]; readonly other?: Artist };
+
+export interface Anniversaries {
+  readonly songs: readonly Collaboration[];
+  /** When there are none: the next day of the year that has some, `MM-DD`. */
+  readonly next?: { readonly day: string; readonly songs: readonly Collaboration[] };
+}
+
+/** The questions that fans and operators ask of one catalog version. Everything is in memory: nothing here waits. */
+export interface Lookups {
+  readonly index: CatalogIndex;
+  readonly search: CatalogSearch;
+  find(text: string, limit: number): { artists: readonly Match<Artist>[]; songs: readonly Match<Collaboration>[] };
+  songsOf(artistId: string, filter: SongFilter): readonly Collaboration[];
+  pair(firstText: string, secondText: string): PairResolution;
+  /** Songs that join the two through a member, a group or a sub-unit instead of the artists themselves. */
+  nearlyBetween(pair: Pair): readonly Collaboration[];
+  /** One song drawn with `random` (0 ≤ x < 1), or undefined when none passes. */
+  random(filter: SongFilter & { readonly artistId?: string | undefined }, random: () => number): Collaboration | undefined;
+  /** @param day `MM-DD` */
+  releasedOn(day: string): Anniversaries;
+}
+
+export function createLookups({ index, search }: LookupsNeeds): Lookups {
+  const relatives = (id: string) => relatedArtists(index, id);
+  return {
+    index,
+    search,
+    find: (text, limit) => ({ artists: search.artists(text, limit), songs: search.songs(text, limit) }),
+    songsOf: (artistId, filter) => index.collaborationsOf(artistId).filter((song) => passes(song, filter)),
+    pair: (firstText, secondText) => resolvePair(search, firstText, secondText),
+    nearlyBetween: ({ first, second }) => joinedThroughRelatives(index, relatives(first.id), relatives(second.id)),
+    random(filter, random) {
+      const pool = filter.artistId === undefined ? index.catalog.collaborations : index.collaborationsOf(filter.artistId);
+      const songs = pool.filter((song) => passes(song, filter) && isCollaboration(song));
+      return songs[Math.floor(random() * songs.length)];
+    },
+    releasedOn: (day) => anniversaries(index, day),
+  };
+}
+
+/** An original that is here only because a remix points at it credits one act alone. */
+export function isCollaboration(song: Collaboration): boolean {
+  return new Set(song.credits.map((credit) => credit.artistId)).size > 1;
+}
+
+function passes(song: Collaboration, { kind, from, until }: SongFilter): boolean {
+  if (kind !== undefined && !song.kinds.includes(kind)) return false;
+  if (from === undefined && until === undefined) return true;
+  if (song.released === undefined) return false;
+  const year = Number(song.released.slice(0, 4));
+  return year >= (from ?? 0) && year <= (until ?? Infinity);
+}
+
+function resolvePair(search: CatalogSearch, firstText: string, secondText: string): PairResolution {
+  const first = search.resolveArtist(firstText);
+  const second = search.resolveArtist(secondText);
+  if (first.type === 'unknown') return unknownSide(firstText, first.near, second);
+  if (second.type === 'unknown') return unknownSide(secondText, second.near, first);
+  const firsts = first.type === 'found' ? [first.item] : first.candidates;
+  const seconds = second.type === 'found' ? [second.item] : second.candidates;
+  if (first.type === 'found' && second.type === 'found') {
+    if (first.item.id === second.item.id) return { type: 'same', artist: first.item };
+    return { type: 'found', first: first.item, second: second.item };
+  }
+  return { type: 'ambiguous', firsts, seconds };
+}
+
+function unknownSide(text: string, near: readonly Artist[], other: Resolution<Artist>): PairResolution {
+  return { type: 'unknown', text, near, ...(other.type === 'found' && { other: other.item }) };
+}
+
+/** The artist, its members and sub-units, and the groups it belongs to. */
+function relatedArtists(index: CatalogIndex, id: string): ReadonlySet<string> {
+  const related = new Set([id, ...(index.artist(id)?.parentIds ?? [])]);
+  for (const membership of index.membershipsOf(id)) {
+    related.add(membership.personId);
+    related.add(membership.groupId);
+  }
+  for (const artist of index.catalog.artists) if (artist.parentIds.includes(id)) related.add(artist.id);
+  return related;
+}
+
+function joinedThroughRelatives(
+  index: CatalogIndex,
+  firsts: ReadonlySet<string>,
+  seconds: ReadonlySet<string>,
+): readonly Collaboration[] {
+  return index.catalog.collaborations.filter((song) =>
+    song.credits.some(
+      (one) =>
+        firsts.has(one.artistId) &&
+        song.credits.some((other) => other.artistId !== one.artistId && seconds.has(other.artistId)),
+    ),
+  );
+}
+
+function anniversaries(index: CatalogIndex, day: string): Anniversaries {
+  const dated = index.catalog.collaborations.filter((song) => song.released?.length === 10 && isCollaboration(song));
+  const dayOf = (song: Collaboration) => (song.released ?? '').slice(5);
+  const songs = dated.filter((song) => dayOf(song) === day);
+  if (songs.length > 0) return { songs };
+  const days = [...new Set(dated.map(dayOf))].sort();
+  const next = days.find((other) => other > day) ?? days[0];
+  if (next === undefined) return { songs };
+  return { songs, next: { day: next, songs: dated.filter((song) => dayOf(song) === next) } };
+}
