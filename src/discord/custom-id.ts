@@ -3,8 +3,8 @@ import { customIdLength } from './limits.ts';
 /** One value inside a custom id: how it is written and which texts are a valid form of it. */
 export interface Field<Value> {
   write(value: Value): string;
-  /** Undefined when the text is not a form of the value: forged, or from an older version. */
-  read(text: string): Value | undefined;
+  /** The value in a one-tuple; undefined when the text is not a form of it: forged, or from an older version. */
+  read(text: string): readonly [Value] | undefined;
 }
 
 export interface CustomId<Values> {
@@ -33,53 +33,42 @@ export function customId<Values extends object>(name: string, fields: Fields<Val
       if (head !== name || parts.length !== keys.length) return undefined;
       const values: Partial<Values> = {};
       for (const [position, key] of keys.entries()) {
-        const value = readPart(fields[key], parts[position] ?? '');
-        if (value === invalid) return undefined;
-        values[key] = value;
+        const read = fields[key].read(parts[position] ?? '');
+        if (read === undefined) return undefined;
+        values[key] = read[0];
       }
       return values as Values; // every key was set in the loop
     },
   };
 }
 
-const invalid = Symbol('invalid');
-
-function readPart<Value>(field: Field<Value>, part: string): Value | typeof invalid {
-  const value = field.read(part);
-  if (value === undefined && !(field as Partial<Optional>).optional) return invalid;
-  // An optional field is absent only when nothing is written; garbage in its place is refused.
-  if (value === undefined && part !== '') return invalid;
-  return value as Value; // undefined only for an optional field, whose Value includes it
-}
-
-interface Optional {
-  readonly optional: true;
-}
-
-export const slug: Field<string> = {
-  write: (value) => value,
-  read: (text) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : undefined),
-};
+export const slug: Field<string> = text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 export const count: Field<number> = {
   write: (value) => String(value),
-  read: (text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined),
+  read: (part) => (/^(?:0|[1-9]\d{0,8})$/.test(part) ? [Number(part)] : undefined),
 };
 
 /** A day of the year, `MM-DD`. */
-export const dayOfYear: Field<string> = {
-  write: (value) => value,
-  read: (text) => (/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) ? text : undefined),
-};
+export const dayOfYear: Field<string> = text(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 
 export function oneOf<const Value extends string>(values: readonly Value[]): Field<Value> {
-  return { write: (value) => value, read: (text) => values.find((value) => value === text) };
+  return {
+    write: (value) => value,
+    read(part) {
+      const value = values.find((one) => one === part);
+      return value === undefined ? undefined : [value];
+    },
+  };
 }
 
-export function optional<Value>(field: Field<Value>): Field<Value | undefined> & Optional {
+export function optional<Value>(field: Field<Value>): Field<Value | undefined> {
   return {
-    optional: true,
     write: (value) => (value === undefined ? '' : field.write(value)),
-    read: (text) => (text === '' ? undefined : field.read(text)),
+    read: (part) => (part === '' ? [undefined] : field.read(part)),
   };
+}
+
+function text(pattern: RegExp): Field<string> {
+  return { write: (value) => value, read: (part) => (pattern.test(part) ? [part] : undefined) };
 }

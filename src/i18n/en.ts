@@ -1,9 +1,13 @@
+import type { LocalizedText } from '#src/domain/catalog/model.ts';
+
 import { createFormats } from './format.ts';
 
 const { date, dayOfYear, number, list } = createFormats('en');
 
 /** English is the contract: every other locale has this shape, so one that lacks a text does not compile. */
 export const en = {
+  /** Which of a catalog text's languages this locale reads. */
+  language: 'en' as keyof LocalizedText,
   format: { date, dayOfYear, number, list },
 
   commands: {

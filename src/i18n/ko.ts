@@ -4,6 +4,7 @@ import { createFormats } from './format.ts';
 const { date, dayOfYear, number, list } = createFormats('ko');
 
 export const ko: Messages = {
+  language: 'ko',
   format: { date, dayOfYear, number, list },
 
   commands: {

@@ -1,0 +1,44 @@
+import { escapeMarkdown } from 'discord.js';
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** At most `length` UTF-16 units, cut between graphemes and marked with an ellipsis where something is missing. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > length - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/**
+ * Text of users and of the catalog as Discord shall show it: letter by letter.
+ * discord.js escapes Markdown; mentions, timestamps, custom emoji and bare links start with `<`, `@` or a scheme.
+ */
+export function plain(text: string): string {
+  return escapeMarkdown(text.replaceAll(/\s+/g, ' '), {
+    heading: true,
+    bulletedList: true,
+    numberedList: true,
+    maskedLink: true,
+  })
+    .replaceAll('<', String.raw`\<`)
+    .replaceAll('@', '@\u200B')
+    .replaceAll(/(https?):\/\//gi, '$1:\u200B//');
+}
+
+/** `plain`, with what it adds counted: at most `length` units come out. */
+export function plainWithin(text: string, length: number): string {
+  let kept = clip(text, length);
+  for (let escaped = plain(kept); ; escaped = plain(kept)) {
+    if (escaped.length <= length) return escaped;
+    kept = clip(kept, Math.max(1, kept.length - (escaped.length - length)));
+  }
+}
+
+/** A Markdown link whose label is shown letter by letter; a parenthesis in the address would end it early. */
+export function link(label: string, url: string): string {
+  return `[${plain(label)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}

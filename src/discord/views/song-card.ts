@@ -1,0 +1,119 @@
+import { plainWithin } from '#src/discord/text.ts';
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { isCollaboration } from '#src/app/lookups.ts';
+import { creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+import { button, card, choices, divider, linkButton, row, text, type Card, type Choice } from './card.ts';
+import { factPages } from './facts.ts';
+import { footer } from './footer.ts';
+import { artistLabel, bothScripts, byLine, creditedNames, performers, songLabel } from './names.ts';
+
+export interface SongCardNeeds {
+  readonly index: CatalogIndex;
+  readonly messages: Messages;
+  readonly song: Collaboration;
+  /** Zero-based page of its facts; a page past the end shows the last. */
+  readonly page: number;
+  readonly ids: {
+    artist(artistId: string): string;
+    song(songId: string): string;
+    facts(page: number): string;
+    readonly menus: { readonly artists: string; readonly versions: string };
+  };
+}
+
+/** Everything that the catalog says about one song. */
+export function songCard(needs: SongCardNeeds): Card {
+  const { index, messages, song } = needs;
+  const claims = index.claimsAbout(song.id);
+  const charts = factPages(needs, claims.filter((claim) => claim.kind === 'chart-peak'));
+  const facts = factPages(needs, claims.filter((claim) => claim.kind !== 'chart-peak'));
+  const pages = [
+    ...charts.map((content) => `### ${messages.song.charts}\n${content}`),
+    ...facts.map((content) => `### ${messages.song.facts}\n${content}`),
+  ];
+  const joined = joinShortPages(pages);
+  const page = Math.min(needs.page, Math.max(0, joined.length - 1));
+  return card(
+    heading(needs),
+    joined.length === 0 ? undefined : divider,
+    text(joined[page]),
+    row(...factButtons(needs, page, joined.length)),
+    divider,
+    choices(artistChoices(needs), { customId: needs.ids.menus.artists, placeholder: messages.artist.open }),
+    versionRows(needs),
+    row(...listenLinks(needs)),
+    footer(index, messages),
+  );
+}
+
+/** Charts and facts share a page where both are short. */
+function joinShortPages(pages: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = pages;
+  if (first === undefined || second === undefined || first.length + second.length >= 1800) return pages;
+  return [`${first}\n${second}`, ...rest];
+}
+
+/** The lines' own limits add up to less than what the facts leave of Discord's 4000 units. */
+function heading({ index, messages, song }: SongCardNeeds) {
+  return text(
+    `## ${plainWithin(bothScripts(song.title, song.originalTitle), 240)}`,
+    byLine(index, song, 340),
+    whoInHangul(index, song),
+    madeBy(index, messages, song, 'producer'),
+    madeBy(index, messages, song, 'writer'),
+    song.released === undefined
+      ? messages.song.releaseUnknown
+      : messages.song.released(messages.format.date(song.released)),
+    messages.song.kind(song.kinds.map((kind) => messages.kinds[kind]).join(', ')),
+    song.album === undefined ? undefined : messages.song.album(plainWithin(song.album, 160)),
+    song.label === undefined ? undefined : messages.song.label(plainWithin(song.label, 120)),
+    isCollaboration(song) ? undefined : `*${messages.song.originalOnly}*`,
+  );
+}
+
+function madeBy(index: CatalogIndex, messages: Messages, song: Collaboration, role: 'producer' | 'writer') {
+  const names = creditedNames(index, song, role);
+  return names.length === 0 ? undefined : `${messages.roles[role]}: ${plainWithin(names.join(', '), 160)}`;
+}
+
+function whoInHangul(index: CatalogIndex, song: Collaboration): string | undefined {
+  const names = performersOf(index, song).flatMap((artist) => artist.hangul ?? []);
+  return names.length === 0 ? undefined : plainWithin(names.join(' · '), 200);
+}
+
+function performersOf(index: CatalogIndex, song: Collaboration) {
+  return creditRoles
+    .flatMap((role) => song.credits.filter((credit) => credit.role === role))
+    .map((credit) => index.artist(credit.artistId))
+    .filter((artist, position, all) => artist !== undefined && all.indexOf(artist) === position)
+    .filter((artist) => artist !== undefined);
+}
+
+function artistChoices({ index, song, ids }: SongCardNeeds): readonly Choice[] {
+  return performersOf(index, song).map((artist) => ({ label: artistLabel(artist), customId: ids.artist(artist.id) }));
+}
+
+function versionRows({ index, messages, song, ids }: SongCardNeeds) {
+  const versions = index.versionsOf(song.id);
+  const list = versions.map((version) => ({ label: songLabel(index, version), customId: ids.song(version.id) }));
+  return choices(list, { customId: ids.menus.versions, placeholder: messages.song.versions });
+}
+
+function factButtons({ messages, ids }: SongCardNeeds, page: number, pages: number) {
+  if (pages < 2) return [];
+  const next = page + 1 < pages ? page + 1 : 0;
+  return [button({ label: next === 0 ? messages.song.firstFacts : messages.song.moreFacts, customId: ids.facts(next) })];
+}
+
+/** Searches, not addresses: they stay right when a service moves a recording. */
+function listenLinks({ index, messages, song }: SongCardNeeds) {
+  const query = encodeURIComponent([song.title, ...performers(index, song)].join(' '));
+  const { youtube, spotify, apple } = messages.song.listen;
+  return [
+    linkButton(youtube, `https://www.youtube.com/results?search_query=${query}`),
+    linkButton(spotify, `https://open.spotify.com/search/${query}`),
+    linkButton(apple, `https://music.apple.com/search?term=${query}`),
+  ];
+}

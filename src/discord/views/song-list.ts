@@ -1,0 +1,68 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+
+import { plainWithin } from '#src/discord/text.ts';
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import type { Collaboration } from '#src/domain/catalog/model.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+import { button, card, choices, divider, entry, row, text, type Card, type Choice } from './card.ts';
+import { footer } from './footer.ts';
+import { bothScripts, byLine } from './names.ts';
+
+/** Eight entries of three components each leave room for the rest under Discord's forty. */
+const pageSize = 8;
+/** Eight times these and the heading stay under Discord's 4000 units of text. */
+const titleLength = 100;
+const lineLength = 180;
+
+export interface SongListNeeds {
+  readonly index: CatalogIndex;
+  readonly messages: Messages;
+  readonly heading: readonly (string | undefined)[];
+  readonly songs: readonly Collaboration[];
+  /** Zero-based; a page past the end (the list got shorter since) shows the last. */
+  readonly page: number;
+  readonly ids: { song(songId: string): string; page(page: number): string };
+  /** Buttons under the list. */
+  readonly more?: { readonly list: readonly Choice[]; readonly customId: string; readonly placeholder: string };
+}
+
+export function songList(needs: SongListNeeds): Card {
+  const { index, messages, songs, ids, more } = needs;
+  const pages = Math.max(1, Math.ceil(songs.length / pageSize));
+  const page = Math.min(needs.page, pages - 1);
+  const shown = songs.slice(page * pageSize, (page + 1) * pageSize);
+  return card(
+    text(...needs.heading),
+    shown.length === 0 ? undefined : divider,
+    shown.map((song) => songEntry(needs, song)),
+    ...pager(messages, page, pages, ids.page),
+    more === undefined ? undefined : choices(more.list, more),
+    footer(index, messages),
+  );
+}
+
+export function songEntry({ index, messages, ids }: SongListEntryNeeds, song: Collaboration): APIComponentInContainer {
+  const when = song.released === undefined ? messages.song.releaseUnknown : messages.format.date(song.released);
+  const kinds = song.kinds.map((kind) => messages.kinds[kind]).join(', ');
+  const title = plainWithin(bothScripts(song.title, song.originalTitle), titleLength);
+  const by = byLine(index, song, lineLength);
+  return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, { label: messages.list.open, customId: ids.song(song.id) });
+}
+
+export interface SongListEntryNeeds {
+  readonly index: CatalogIndex;
+  readonly messages: Messages;
+  readonly ids: { song(songId: string): string };
+}
+
+function pager(messages: Messages, page: number, pages: number, idOf: (page: number) => string) {
+  if (pages === 1) return [];
+  // The first and last page's dead buttons still need ids of their own: Discord refuses two alike in one message.
+  const previous = { label: messages.list.previous, customId: idOf(page === 0 ? pages : page - 1) };
+  const next = { label: messages.list.next, customId: idOf(page === pages - 1 ? pages + 1 : page + 1) };
+  return [
+    text(`-# ${messages.list.page(page + 1, pages)}`),
+    row(button(previous, page === 0), button(next, page === pages - 1)),
+  ];
+}
