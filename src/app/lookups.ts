@@ -106,7 +106,7 @@ function relatedArtists(index: CatalogIndex, id: string): ReadonlySet<string> {
     related.add(membership.personId);
     related.add(membership.groupId);
   }
-  for (const artist of index.catalog.artists) if (artist.parentIds.includes(id)) related.add(artist.id);
+  for (const unit of index.unitsOf(id)) related.add(unit.id);
   return related;
 }
 

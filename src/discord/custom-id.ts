@@ -50,7 +50,9 @@ export const count: Field<number> = {
 };
 
 /** A day of the year, `MM-DD`. */
-export const dayOfYear: Field<string> = text(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+export const dayOfYear: Field<string> = text(
+  /^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$/,
+);
 
 export function oneOf<const Value extends string>(values: readonly Value[]): Field<Value> {
   return {

@@ -20,6 +20,8 @@ export interface SongListNeeds {
   readonly messages: Messages;
   readonly heading: readonly (string | undefined)[];
   readonly songs: readonly Collaboration[];
+  /** Pages of text that follow the songs. */
+  readonly endPages?: readonly string[];
   /** Zero-based; a page past the end (the list got shorter since) shows the last. */
   readonly page: number;
   readonly ids: { song(songId: string): string; page(page: number): string };
@@ -28,14 +30,16 @@ export interface SongListNeeds {
 }
 
 export function songList(needs: SongListNeeds): Card {
-  const { index, messages, songs, ids, more } = needs;
-  const pages = Math.max(1, Math.ceil(songs.length / pageSize));
+  const { index, messages, songs, ids, more, endPages = [] } = needs;
+  const songPages = Math.ceil(songs.length / pageSize);
+  const pages = Math.max(1, songPages + endPages.length);
   const page = Math.min(needs.page, pages - 1);
   const shown = songs.slice(page * pageSize, (page + 1) * pageSize);
   return card(
     text(...needs.heading),
     shown.length === 0 ? undefined : divider,
     shown.map((song) => songEntry(needs, song)),
+    text(endPages[page - songPages]),
     ...pager(messages, page, pages, ids.page),
     more === undefined ? undefined : choices(more.list, more),
     footer(index, messages),

@@ -12,6 +12,8 @@ export interface CatalogIndex {
   between(firstId: string, secondId: string): readonly Collaboration[];
   /** The other versions (original, remixes) of the same song, oldest first, without the song itself. */
   versionsOf(collaborationId: string): readonly Collaboration[];
+  /** The sub-units drawn from the group. */
+  unitsOf(groupId: string): readonly Artist[];
   claimsAbout(subjectId: string): readonly Claim[];
   /** Memberships of the person or in the group. */
   membershipsOf(artistId: string): readonly Membership[];
@@ -27,6 +29,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const byArtist = groupBy(newestFirst, (song) => new Set(song.credits.map((credit) => credit.artistId)));
   const byFamily = groupBy(newestFirst.toReversed(), (song) => [song.versionOf ?? song.id]);
   const claims = groupBy(catalog.claims, (claim) => [claim.subject.id]);
+  const units = groupBy(catalog.artists, (artist) => artist.parentIds);
   const memberships = groupBy(catalog.memberships, (one) => [one.personId, one.groupId]);
 
   return {
@@ -42,6 +45,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       if (song === undefined) return none;
       return (byFamily.get(song.versionOf ?? song.id) ?? none).filter((version) => version.id !== id);
     },
+    unitsOf: (id) => units.get(id) ?? none,
     claimsAbout: (id) => claims.get(id) ?? none,
     membershipsOf: (id) => memberships.get(id) ?? none,
   };

@@ -1,0 +1,78 @@
+import type { Card } from '#src/discord/views/card.ts';
+import { factPages } from '#src/discord/views/facts.ts';
+import { artistLabel } from '#src/discord/views/names.ts';
+import { songList } from '#src/discord/views/song-list.ts';
+import { plainWithin } from '#src/discord/text.ts';
+import { aliasKinds, type Artist } from '#src/domain/catalog/model.ts';
+
+import { relativesOf, type Relatives } from './relatives.ts';
+import { known, type ScreenContext } from './screen-context.ts';
+import { artistOf, pickMenu, songOf, writeScreen, type ArtistScreen } from './screen-ids.ts';
+
+const lineLength = 180;
+
+/** Who an artist is and what they made with others, a page at a time; what is known about them comes last. */
+export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card {
+  const { index } = context.lookups;
+  const { messages } = context;
+  const artist = known(index.artist(screen.artist));
+  const relatives = relativesOf(index, artist);
+  const { kind, from, until } = screen;
+  const songs = context.lookups.songsOf(artist.id, { kind, from, until });
+  const list = [...relatives.groups, ...relatives.members, ...relatives.units, ...relatives.formerMembers];
+  return songList({
+    index,
+    messages,
+    heading: [`## ${plainWithin(artistLabel(artist), 240)}`, ...about(artist, relatives, context), filterLine(screen, context), countLine(songs.length, screen, context)],
+    songs,
+    endPages: factPages({ index, messages }, index.claimsAbout(artist.id)).map((facts) => `### ${messages.song.facts}\n${facts}`),
+    page: screen.page,
+    ids: {
+      song: (id) => writeScreen(songOf(id), 'open'),
+      page: (page) => writeScreen({ ...screen, page }, 'here'),
+    },
+    more: {
+      list: list.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'open') })),
+      customId: pickMenu.write({ slot: 'artists' }),
+      placeholder: messages.artist.open,
+    },
+  });
+}
+
+function about(artist: Artist, relatives: Relatives, { messages }: ScreenContext): readonly (string | undefined)[] {
+  const texts = messages.artist;
+  const named = (write: (names: string) => string, artists: readonly Artist[]) =>
+    artists.length === 0 ? undefined : write(plainWithin(artists.map(({ name }) => name).join(', '), lineLength));
+  return [
+    messages.artistKinds[artist.kind],
+    aliasLine(artist, messages.aliasKinds),
+    named(texts.groups, relatives.groups),
+    named(texts.formerGroups, relatives.formerGroups),
+    named(texts.unitOf, relatives.parents),
+    named(texts.members, relatives.members),
+    named(texts.formerMembers, relatives.formerMembers),
+  ];
+}
+
+function aliasLine({ aliases }: Artist, labels: ScreenContext['messages']['aliasKinds']): string | undefined {
+  const parts = aliasKinds.flatMap((kind) => {
+    const names = aliases.filter((alias) => alias.kind === kind).map((alias) => alias.name);
+    return names.length === 0 ? [] : [`${labels[kind]}: ${names.join(', ')}`];
+  });
+  return parts.length === 0 ? undefined : plainWithin(parts.join('; '), lineLength);
+}
+
+function filterLine({ kind, from, until }: ArtistScreen, { messages }: ScreenContext): string | undefined {
+  const parts = [
+    ...(kind === undefined ? [] : [messages.kinds[kind]]),
+    ...(from === undefined ? [] : [messages.artist.fromYear(from)]),
+    ...(until === undefined ? [] : [messages.artist.untilYear(until)]),
+  ];
+  return parts.length === 0 ? undefined : messages.artist.filter(parts);
+}
+
+function countLine(songs: number, { kind, from, until }: ArtistScreen, { messages }: ScreenContext): string {
+  if (songs > 0) return messages.artist.heading(songs);
+  const filtered = (kind ?? from ?? until) !== undefined;
+  return filtered ? messages.artist.noneFiltered : messages.artist.none;
+}

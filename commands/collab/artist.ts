@@ -1,0 +1,31 @@
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+
+import { describe } from '#src/discord/describe.ts';
+
+import { artistScreen } from './artist-screen.ts';
+import { askArtist } from './ask.ts';
+import { kindOption, readFilter, readText, textOption, withPrivate, withYears } from './options.ts';
+import { artistOf } from './screen-ids.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const artist = {
+  data: withPrivate(
+    withYears(
+      describe(
+        new SlashCommandSubcommandBuilder().setName('artist'),
+        (messages) => messages.commands.collab.artist.description,
+      )
+        .addStringOption(textOption('name', (messages) => messages.commands.collab.artist.name))
+        .addStringOption(kindOption()),
+    ),
+  ),
+  suggests: { name: 'artists' },
+  answer(interaction, context) {
+    const query = readText(interaction, 'name');
+    const filter = readFilter(interaction);
+    const screenOf = (id: string) => ({ ...artistOf(id), ...filter });
+    const resolution = context.lookups.search.resolveArtist(query);
+    if (resolution.type !== 'found') return askArtist(query, resolution, screenOf, context);
+    return artistScreen(screenOf(resolution.item.id), context);
+  },
+} satisfies Subcommand;

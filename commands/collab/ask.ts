@@ -1,0 +1,46 @@
+import { plainWithin } from '#src/discord/text.ts';
+import type { Card, Choice } from '#src/discord/views/card.ts';
+import { artistLabel, songLabel } from '#src/discord/views/names.ts';
+import { prompt } from '#src/discord/views/prompt.ts';
+import type { Unresolved } from '#src/app/lookups.ts';
+import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+import type { ScreenContext } from './screen-context.ts';
+import { pickMenu, songOf, writeScreen, type Screen } from './screen-ids.ts';
+
+const queryLength = 100;
+
+/** Asks which artist was meant, or offers the nearest; a pick leads on to `screenOf` the artist. */
+export function askArtist(
+  query: string,
+  unresolved: Unresolved<Artist>,
+  screenOf: (artistId: string) => Screen,
+  { messages }: ScreenContext,
+): Card {
+  const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
+  const list = artists.map((artist) => ({ label: artistLabel(artist), customId: writeScreen(screenOf(artist.id), 'here') }));
+  return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
+}
+
+export function askSong(query: string, unresolved: Unresolved<Collaboration>, { lookups, messages }: ScreenContext): Card {
+  const songs = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
+  const list = songs.map((song) => ({
+    label: songLabel(lookups.index, song),
+    customId: writeScreen(songOf(song.id), 'here'),
+  }));
+  return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
+}
+
+export function ask(lines: readonly (string | undefined)[], list: readonly Choice[], messages: Messages): Card {
+  const menu = { customId: pickMenu.write({ slot: 'answers' }), placeholder: messages.ask.placeholder };
+  return prompt({ lines, list, menu });
+}
+
+export function unknownLines(query: string, near: readonly unknown[], messages: Messages): readonly (string | undefined)[] {
+  return [messages.ask.unknown(plainWithin(query, queryLength)), near.length === 0 ? undefined : messages.ask.near];
+}
+
+function unresolvedLines(query: string, type: 'ambiguous' | 'unknown', list: readonly Choice[], messages: Messages) {
+  return type === 'unknown' ? unknownLines(query, list, messages) : [messages.ask.which(plainWithin(query, queryLength))];
+}

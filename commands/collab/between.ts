@@ -1,0 +1,74 @@
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+
+import type { PairResolution } from '#src/app/lookups.ts';
+import { describe } from '#src/discord/describe.ts';
+import { plainWithin } from '#src/discord/text.ts';
+import type { Card } from '#src/discord/views/card.ts';
+import { artistLabel } from '#src/discord/views/names.ts';
+import type { Artist } from '#src/domain/catalog/model.ts';
+
+import { artistScreen } from './artist-screen.ts';
+import { ask, unknownLines } from './ask.ts';
+import { readText, textOption, withPrivate } from './options.ts';
+import { pairScreen } from './pair-screen.ts';
+import type { ScreenContext } from './screen-context.ts';
+import { artistOf, writeScreen, type PairScreen } from './screen-ids.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const between = {
+  data: withPrivate(
+    describe(
+      new SlashCommandSubcommandBuilder().setName('between'),
+      (messages) => messages.commands.collab.between.description,
+    )
+      .addStringOption(textOption('first', (messages) => messages.commands.collab.between.first))
+      .addStringOption(textOption('second', (messages) => messages.commands.collab.between.second)),
+  ),
+  suggests: { first: 'artists', second: 'artists' },
+  answer(interaction, context) {
+    const pair = context.lookups.pair(readText(interaction, 'first'), readText(interaction, 'second'));
+    return answerPair(pair, context);
+  },
+} satisfies Subcommand;
+
+function answerPair(pair: PairResolution, context: ScreenContext): Card {
+  const { messages } = context;
+  switch (pair.type) {
+    case 'found':
+      return pairScreen(pairOf(pair.first, pair.second), context);
+    case 'same':
+      return ask(
+        [messages.ask.same(plainWithin(artistLabel(pair.artist), 100))],
+        [{ label: artistLabel(pair.artist), customId: writeScreen(artistOf(pair.artist.id), 'here') }],
+        messages,
+      );
+    case 'ambiguous':
+      return ask([messages.ask.whichPair], pairChoices(pair.firsts, pair.seconds), messages);
+    case 'unknown':
+      return askUnknown(pair, context);
+  }
+}
+
+function askUnknown(pair: Extract<PairResolution, { type: 'unknown' }>, { messages }: ScreenContext): Card {
+  const { text, near, other } = pair;
+  const list =
+    other === undefined
+      ? near.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'here') }))
+      : pairChoices([other], near);
+  return ask(unknownLines(text, near, messages), list, messages);
+}
+
+function pairChoices(firsts: readonly Artist[], seconds: readonly Artist[]) {
+  return firsts.flatMap((first) =>
+    seconds
+      .filter((second) => second.id !== first.id)
+      .map((second) => ({
+        label: `${artistLabel(first)} × ${artistLabel(second)}`,
+        customId: writeScreen(pairOf(first, second), 'here'),
+      })),
+  );
+}
+
+function pairOf(first: Artist, second: Artist): PairScreen {
+  return { type: 'pair', first: first.id, second: second.id, page: 0 };
+}

@@ -1,0 +1,67 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationIntegrationType, InteractionContextType, type MessageComponentInteraction } from 'discord.js';
+
+import { UserError } from '#src/app/errors.ts';
+import type { Command, HandlerContext } from '#src/discord/command.ts';
+import { describe } from '#src/discord/describe.ts';
+import { answer, show } from '#src/discord/show.ts';
+
+import { artist } from './artist.ts';
+import { between } from './between.ts';
+import { isPrivate } from './options.ts';
+import { draw, drawAgain, random } from './random.ts';
+import { renderScreen } from './render-screen.ts';
+import { readScreen } from './screen-ids.ts';
+import { search } from './search.ts';
+import { song } from './song.ts';
+import type { Subcommand } from './subcommand.ts';
+import { suggest } from './suggest.ts';
+import { today } from './today.ts';
+
+const subcommands: Readonly<Record<string, Subcommand>> = { search, song, artist, between, random, today };
+
+const base = describe(new SlashCommandBuilder().setName('collab'), (messages) => messages.commands.collab.description)
+  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+for (const { data } of Object.values(subcommands)) base.addSubcommand(data);
+
+/** Who worked with whom. Each answer is one request to Discord: everything is in memory. */
+export const collab = {
+  data: base.toJSON(),
+  async execute(interaction, context) {
+    const subcommand = find(interaction.options.getSubcommand());
+    await answer(interaction, subcommand.answer(interaction, context), isPrivate(interaction));
+  },
+  async autocomplete(interaction, { lookups }) {
+    const { suggests } = find(interaction.options.getSubcommand());
+    const what = suggests[interaction.options.getFocused(true).name];
+    await interaction.respond(what === undefined ? [] : suggest(interaction, what, lookups));
+  },
+  components: { song: open, artist: open, pair: open, day: open, pick, draw: again },
+} satisfies Command;
+
+function find(name: string): Subcommand {
+  const subcommand = subcommands[name];
+  if (subcommand === undefined) throw new UserError('command.unknown', {});
+  return subcommand;
+}
+
+async function open(interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  await openId(interaction.customId, interaction, context);
+}
+
+async function pick(interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  await openId(interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '', interaction, context);
+}
+
+async function openId(id: string, interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  const read = readScreen(id);
+  if (read === undefined) throw new UserError('component.old', {});
+  await show(interaction, renderScreen(read.screen, context), read.mode);
+}
+
+async function again(interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  const drawn = drawAgain.read(interaction.customId);
+  if (drawn === undefined) throw new UserError('component.old', {});
+  await show(interaction, draw(drawn, context), 'here');
+}

@@ -1,0 +1,39 @@
+import type { Card } from '#src/discord/views/card.ts';
+import { artistLabel } from '#src/discord/views/names.ts';
+import { songList } from '#src/discord/views/song-list.ts';
+import { plainWithin } from '#src/discord/text.ts';
+
+import { known, type ScreenContext } from './screen-context.ts';
+import { artistOf, pickMenu, songOf, writeScreen, type PairScreen } from './screen-ids.ts';
+import { songScreen } from './song-screen.ts';
+
+/** What two artists made together: the one song's card, or the list; without any, what their circles made. */
+export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
+  const { lookups, messages } = context;
+  const first = known(lookups.index.artist(screen.first));
+  const second = known(lookups.index.artist(screen.second));
+  const songs = lookups.index.between(first.id, second.id);
+  const [only] = songs;
+  if (only !== undefined && songs.length === 1) return songScreen({ type: 'song', song: only.id, page: screen.page }, context);
+  const nearly = songs.length === 0 ? lookups.nearlyBetween({ first, second }) : [];
+  return songList({
+    index: lookups.index,
+    messages,
+    heading: [
+      `## ${plainWithin(messages.between.heading(artistLabel(first), artistLabel(second)), 300)}`,
+      songs.length === 0 ? messages.between.none : messages.artist.heading(songs.length),
+      nearly.length === 0 ? undefined : messages.between.nearly,
+    ],
+    songs: songs.length === 0 ? nearly : songs,
+    page: screen.page,
+    ids: {
+      song: (id) => writeScreen(songOf(id), 'open'),
+      page: (page) => writeScreen({ ...screen, page }, 'here'),
+    },
+    more: {
+      list: [first, second].map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'open') })),
+      customId: pickMenu.write({ slot: 'artists' }),
+      placeholder: messages.artist.open,
+    },
+  });
+}

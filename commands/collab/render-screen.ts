@@ -1,0 +1,22 @@
+import type { Card } from '#src/discord/views/card.ts';
+
+import { artistScreen } from './artist-screen.ts';
+import { dayScreen } from './day-screen.ts';
+import { pairScreen } from './pair-screen.ts';
+import type { ScreenContext } from './screen-context.ts';
+import type { Screen } from './screen-ids.ts';
+import { songScreen } from './song-screen.ts';
+
+/** @throws UserError `collab.gone` when the catalog no longer has what the screen shows */
+export function renderScreen(screen: Screen, context: ScreenContext): Card {
+  switch (screen.type) {
+    case 'song':
+      return songScreen(screen, context);
+    case 'artist':
+      return artistScreen(screen, context);
+    case 'pair':
+      return pairScreen(screen, context);
+    case 'day':
+      return dayScreen(screen, context);
+  }
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+
+import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
+import type { Logger } from 'pino';
+
+import { UserError } from '#src/app/errors.ts';
+import type { Lookups } from '#src/app/lookups.ts';
+import { messagesFor, type Messages } from '#src/i18n/index.ts';
+
+import type { Command, ComponentHandler, HandlerContext } from './command.ts';
+import { privately } from './show.ts';
+import { card, text } from './views/card.ts';
+
+export interface DispatchNeeds {
+  readonly commands: readonly Command[];
+  /** Undefined until the catalog is loaded. */
+  readonly lookups: () => Lookups | undefined;
+  readonly log: Logger;
+  readonly random: () => number;
+  readonly mention: (command: string) => string;
+}
+
+export interface Dispatch {
+  /** Never rejects: every failure is answered and logged here and nowhere else. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Resolves when nothing is in flight. */
+  idle(): Promise<void>;
+}
+
+export function createDispatch(needs: DispatchNeeds): Dispatch {
+  const route = createRouter(needs.commands);
+  const inFlight = new Set<Promise<void>>();
+
+  async function handle(interaction: Interaction): Promise<void> {
+    const log = needs.log.child(describe(interaction));
+    const messages = messagesFor(interaction.locale);
+    try {
+      const lookups = needs.lookups();
+      if (lookups === undefined) throw new UserError('app.starting', {});
+      await route(interaction, { ...needs, messages, lookups, log });
+      log.debug('interaction answered');
+    } catch (error) {
+      await answerError(interaction, error, messages, log);
+    }
+  }
+
+  return {
+    handle(interaction) {
+      const task = handle(interaction).finally(() => inFlight.delete(task));
+      inFlight.add(task);
+      return task;
+    },
+    async idle() {
+      while (inFlight.size > 0) await Promise.all(inFlight);
+    },
+  };
+}
+
+type Route = (interaction: Interaction, context: HandlerContext) => Promise<void>;
+
+function createRouter(commands: readonly Command[]): Route {
+  const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const byCustomId = componentHandlers(commands);
+  return async (interaction, context) => {
+    if (interaction.isMessageComponent()) {
+      const handler = byCustomId.get(interaction.customId.split(':', 1)[0] ?? '');
+      if (handler === undefined) throw new UserError('component.old', {});
+      return handler(interaction, context);
+    }
+    if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) throw new UserError('command.unknown', {});
+    const command = byName.get(interaction.commandName);
+    if (command === undefined) throw new UserError('command.unknown', {});
+    if (interaction.isChatInputCommand()) return command.execute(interaction, context);
+    if (command.autocomplete === undefined) throw new UserError('command.unknown', {});
+    return command.autocomplete(interaction, context);
+  };
+}
+
+function componentHandlers(commands: readonly Command[]): ReadonlyMap<string, ComponentHandler> {
+  const handlers = new Map<string, ComponentHandler>();
+  for (const [name, handler] of commands.flatMap((command) => Object.entries(command.components ?? {}))) {
+    if (handlers.has(name)) throw new Error(`two handlers for custom ids that start with "${name}"`);
+    handlers.set(name, handler);
+  }
+  return handlers;
+}
+
+function describe(interaction: Interaction) {
+  return {
+    interactionId: interaction.id,
+    guildId: interaction.guildId,
+    ...('commandName' in interaction && { command: interaction.commandName }),
+    ...('customId' in interaction && { component: interaction.customId.split(':', 1)[0] }),
+  };
+}
+
+async function answerError(interaction: Interaction, error: unknown, messages: Messages, log: Logger): Promise<void> {
+  const told = error instanceof UserError ? error : unexpected(error, log);
+  if (told === undefined) return;
+  log.debug({ code: told.code }, 'interaction refused');
+  try {
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable()) await tell(interaction, sentence(told, messages));
+  } catch (failure) {
+    log.error({ err: failure }, 'error could not be told');
+  }
+}
+
+/** Codes of interactions that Discord no longer takes an answer for: too late, or answered already. */
+const unanswerable = new Set<number | string>([10_062, 40_060, 10_015, 50_027]);
+
+function unexpected(error: unknown, log: Logger): UserError | undefined {
+  if (error instanceof DiscordAPIError && unanswerable.has(error.code)) {
+    log.warn({ code: error.code }, 'interaction could no longer be answered');
+    return undefined;
+  }
+  const reference = randomBytes(4).toString('hex');
+  log.error({ err: error, reference }, 'interaction failed');
+  return new UserError('app.unexpected', { reference });
+}
+
+function sentence(error: UserError, messages: Messages): string {
+  const write = messages.errors[error.code] as (facts: UserError['facts']) => string; // facts belong to the code by UserError's type
+  return write(error.facts);
+}
+
+async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
+  const message = privately(card(text(content)));
+  if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+  else await interaction.reply(message);
+}

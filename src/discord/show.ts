@@ -1,0 +1,27 @@
+import { MessageFlags, type ChatInputCommandInteraction, type MessageComponentInteraction } from 'discord.js';
+
+import { cardMessage, type Card } from './views/card.ts';
+
+/** How a click's answer appears: in place of the message clicked on, or beside it for the clicker alone. */
+export const showModes = ['here', 'open'] as const;
+export type ShowMode = (typeof showModes)[number];
+
+/** Answers a command in its first and only callback. */
+export async function answer(interaction: ChatInputCommandInteraction, card: Card, onlyAsker: boolean): Promise<void> {
+  await interaction.reply(onlyAsker ? privately(card) : cardMessage(card));
+}
+
+/** A public message belongs to who asked for it: other people's clicks get a copy of their own. */
+export async function show(interaction: MessageComponentInteraction, card: Card, mode: ShowMode): Promise<void> {
+  if (mode === 'here' && isAsker(interaction)) await interaction.update(cardMessage(card));
+  else await interaction.reply(privately(card));
+}
+
+export function privately(card: Card) {
+  const message = cardMessage(card);
+  return { ...message, flags: message.flags | MessageFlags.Ephemeral } as const;
+}
+
+function isAsker({ message, user }: MessageComponentInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
+}
