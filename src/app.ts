@@ -1,0 +1,113 @@
+import type { Client } from 'discord.js';
+import type { Logger } from 'pino';
+
+import { commands } from '#commands/index.ts';
+import { seed } from '#prisma/seed.ts';
+
+import { createLookups, type Lookups } from './app/lookups.ts';
+import type { Config } from './config.ts';
+import { loadCatalog } from './db/catalog-repo.ts';
+import { checkDatabase, openDatabase } from './db/open-database.ts';
+import { connectDiscord } from './discord/client.ts';
+import { createDispatch } from './discord/dispatch.ts';
+import { registerCommands } from './discord/register.ts';
+import { createCatalogIndex } from './domain/catalog/catalog-index.ts';
+import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
+import { startPlayground } from './playground.ts';
+import type { StartError } from './start-error.ts';
+
+export interface AppNeeds {
+  readonly config: Config;
+  readonly log: Logger;
+  /** One line for the person who started the bot. */
+  readonly say: (line: string) => void;
+  /** The bot cannot go on: the host stops it and ends with this sentence. */
+  readonly onFatal: (error: StartError) => void;
+}
+
+export interface App {
+  /** Resolves when commands are answered. @throws StartError, DatabaseError or CatalogFileError with one clear sentence */
+  start(): Promise<void>;
+  /** Finishes what is in flight and closes everything that start opened, also after a start that failed half-way. */
+  stop(): Promise<void>;
+}
+
+/** Builds every part once and joins them. */
+export function createApp(needs: AppNeeds): App {
+  const { config, log, say } = needs;
+  const closers: (() => Promise<unknown>)[] = [];
+  let lookups: Lookups | undefined;
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  const dispatch = createDispatch({
+    commands,
+    lookups: () => lookups,
+    log,
+    random: Math.random,
+    mention: (command) => mention(command, commandIds),
+  });
+
+  /** What is wrong with the settings, the database or the token is found before anything is changed. */
+  async function start(): Promise<void> {
+    await checkDatabase(config);
+    const discord = await startPlayground(config, log, say);
+    closers.push(discord.close);
+    const client = await connect(discord);
+    say(`Logged in to Discord as ${client.user.tag}.`);
+    await openCatalog();
+    await register(client);
+    say(`Ready: ${commands.length} commands, ${client.guilds.cache.size} servers.`);
+    say(discord.farewell(client.application.id));
+  }
+
+  async function connect({ token, apiUrl }: { token: string; apiUrl: string | undefined }): Promise<Client<true>> {
+    const client = await connectDiscord({
+      token,
+      apiUrl,
+      log,
+      onInteraction: (interaction) => void dispatch.handle(interaction),
+      onLost: needs.onFatal,
+    });
+    closers.push(() => client.destroy(), () => dispatch.idle());
+    return client;
+  }
+
+  async function openCatalog(): Promise<void> {
+    const { databaseUrl, dataDir } = config;
+    const database = await openDatabase({ databaseUrl, dataDir, log, onProgress: ({ sentence }) => say(sentence) });
+    closers.unshift(() => database.close());
+    const seeded = await seed(database.prisma);
+    const index = createCatalogIndex(await loadCatalog(database.prisma));
+    lookups = createLookups({ index, search: createCatalogSearch(index) });
+    const { catalog } = index;
+    const how = seeded.changed === 0 ? 'up to date' : `${seeded.changed} rows written`;
+    say(`Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`);
+  }
+
+  async function register(client: Client<true>): Promise<void> {
+    const { guildId } = config.discord;
+    const { changed, ids } = await registerCommands({
+      rest: client.rest,
+      applicationId: client.application.id,
+      guildId,
+      commands,
+    });
+    commandIds = ids;
+    const where = guildId === undefined ? 'everywhere' : `in guild ${guildId}`;
+    say(changed ? `Commands registered ${where}.` : `Commands are up to date ${where}.`);
+  }
+
+  return {
+    start,
+    async stop() {
+      // The last opened closes first; each gets its turn even when another fails.
+      for (const close of closers.splice(0).toReversed()) {
+        await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
+      }
+    },
+  };
+}
+
+function mention(command: string, ids: ReadonlyMap<string, string>): string {
+  const id = ids.get(command.split(' ', 1)[0] ?? '');
+  return id === undefined ? `\`/${command}\`` : `</${command}:${id}>`;
+}

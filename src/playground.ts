@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+
+import type { Logger } from 'pino';
+
+import type { Config } from './config.ts';
+import { startLocalDiscord } from './local-discord/server.ts';
+import { StartError } from './start-error.ts';
+
+/** The Discord that the bot logs in to: the real one, or one that it brings along. */
+export interface DiscordToUse {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  close(): Promise<void>;
+  /** The last line of a start: where to go now. */
+  farewell(applicationId: string): string;
+}
+
+/** Starts the local Discord when no token is given. @throws StartError when its port is taken */
+export async function startPlayground(config: Config, log: Logger, say: (line: string) => void): Promise<DiscordToUse> {
+  const { token, apiUrl } = config.discord;
+  if (token !== undefined) return { token, apiUrl, close: async () => {}, farewell: inviteLine };
+  const local = await listen(config, log);
+  say(`Local Discord started at ${local.url} (no DISCORD_TOKEN is set).`);
+  return {
+    token: local.token,
+    apiUrl: local.apiUrl,
+    close: () => local.close(),
+    farewell: () => `Try it: ${local.url} (how to run a command there: docs/local-discord.md).`,
+  };
+}
+
+async function listen({ localDiscordPort: port, dataDir }: Config, log: Logger) {
+  const stateFile = join(dataDir, 'local-discord.json');
+  try {
+    return await startLocalDiscord({ port, stateFile, log: log.child({ part: 'local-discord' }) });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    throw new StartError(`Port ${port} is in use: stop what uses it, or set LOCAL_DISCORD_PORT to another.`, { cause: error });
+  }
+}
+
+function inviteLine(applicationId: string): string {
+  const query = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' });
+  return `Invite the bot: https://discord.com/oauth2/authorize?${query.toString()}`;
+}
