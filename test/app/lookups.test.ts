@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+
+import { anArtist, aSong, lookupsOver } from '#test/support/builders/catalog.ts';
+
+const people = ['rose', 'bruno', 'jisoo', 'solo'].map((id) => anArtist(id));
+const band = anArtist('band', { kind: 'group' });
+const twins = [anArtist('twin-1', { name: 'Twin' }), anArtist('twin-2', { name: 'Twin' })];
+const lookups = lookupsOver({
+  artists: [...people, band, ...twins],
+  memberships: [
+    { personId: 'rose', groupId: 'band', status: 'current', sourceIds: [] },
+    { personId: 'jisoo', groupId: 'band', status: 'former', sourceIds: [] },
+  ],
+  collaborations: [
+    aSong('apt', ['rose', 'bruno'], { released: '2024-10-18' }),
+    aSong('older', ['rose', 'bruno'], { released: '2019', kinds: ['remix'] }),
+    aSong('undated', ['rose', 'jisoo']),
+    aSong('alone', ['solo'], { released: '2024-10-19' }),
+  ],
+});
+const ids = (songs: readonly { id: string }[]) => songs.map((song) => song.id);
+
+describe('lookups', () => {
+  it('list an artist newest first, songs without a date last', () => {
+    expect(ids(lookups.songsOf('rose', {}))).toEqual(['apt', 'older', 'undated']);
+  });
+
+  it('filter by kind and by inclusive years; an undated song fits no year', () => {
+    expect(ids(lookups.songsOf('rose', { kind: 'remix' }))).toEqual(['older']);
+    expect(ids(lookups.songsOf('rose', { from: 2019, until: 2019 }))).toEqual(['older']);
+    expect(ids(lookups.songsOf('rose', { from: 2020 }))).toEqual(['apt']);
+    expect(ids(lookups.songsOf('rose', { until: 2018 }))).toEqual([]);
+  });
+
+  it('find what two artists made together, in either order', () => {
+    expect(ids(lookups.index.between('bruno', 'rose'))).toEqual(['apt', 'older']);
+  });
+
+  it('never credit a group with its members’ songs, but offer them as the closest', () => {
+    expect(lookups.index.between('band', 'bruno')).toEqual([]);
+    const pair = lookups.pair('band', 'bruno');
+    if (pair.type !== 'found') throw new Error('both names are in the catalog');
+    expect(ids(lookups.nearlyBetween(pair))).toEqual(['apt', 'older']);
+  });
+
+  it('tell one name given twice, an unknown name and an ambiguous one apart', () => {
+    expect(lookups.pair('rose', 'ROSE')).toMatchObject({ type: 'same' });
+    expect(lookups.pair('rose', 'nobody at all')).toMatchObject({ type: 'unknown', text: 'nobody at all', other: { id: 'rose' } });
+    const ambiguous = lookups.pair('twin', 'rose');
+    expect(ambiguous).toMatchObject({ type: 'ambiguous', seconds: [{ id: 'rose' }] });
+    if (ambiguous.type === 'ambiguous') expect(ids(ambiguous.firsts).toSorted()).toEqual(['twin-1', 'twin-2']);
+  });
+
+  it('draw every song that passes, and only those', () => {
+    const drawn = [0, 0.4, 0.999].map((at) => lookups.random({ artistId: 'rose' }, () => at)?.id);
+    expect(new Set(drawn)).toEqual(new Set(['apt', 'older', 'undated']));
+    expect(lookups.random({ from: 2030 }, () => 0)).toBeUndefined();
+    expect(lookups.random({ artistId: 'solo' }, () => 0)).toBeUndefined();
+  });
+
+  it('know what was released on a day of any year, and else the next day that has something', () => {
+    expect(ids(lookups.releasedOn('10-18').songs)).toEqual(['apt']);
+    expect(lookups.releasedOn('10-19')).toMatchObject({ songs: [], next: { day: '10-18' } });
+    expect(lookups.releasedOn('01-01').next?.songs.map((song) => song.id)).toEqual(['apt']);
+  });
+});

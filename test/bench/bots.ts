@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startProcess, type Running } from '#test/support/processes.ts';
+
+/** A local Discord in its own process. */
+export interface Discord extends Running {
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly token: string;
+}
+
+export async function startDiscord(): Promise<Discord> {
+  const started = await startProcess({ file: 'src/local-discord/main.ts', args: ['--port', '0'], ready: /^\{.*"apiUrl"/ });
+  const about: unknown = JSON.parse(started.line);
+  return { ...started, ...(about as { url: string; apiUrl: string; token: string }) }; // the line that main.ts documents
+}
+
+/** The whole bot as `npm start` runs it, with a database of its own. */
+export async function startCrossover({ apiUrl, token }: Discord): Promise<Running> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
+  const bot = await startProcess({
+    file: 'src/main.ts',
+    environment: { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: dataDir, DATABASE_URL: '', DISCORD_GUILD_ID: '', DISCORD_APPLICATION_ID: '', LOG_LEVEL: 'info' },
+    ready: /^Ready/,
+  });
+  return {
+    ...bot,
+    async stop() {
+      await bot.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export function startBareBot({ apiUrl, token }: Discord, intents: 'none' | 'guilds'): Promise<Running> {
+  return startProcess({ file: 'test/bench/bare-bot.ts', args: [apiUrl, token, intents], ready: /^Ready/ });
+}

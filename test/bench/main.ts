@@ -1,0 +1,16 @@
+import { lookups } from './lookups.ts';
+import { memory } from './memory.ts';
+
+/** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
+const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory };
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in suites));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no measurement "${unknown}". There are: ${Object.keys(suites).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n## ${name}\n\n${await measure()}\n`);
+}

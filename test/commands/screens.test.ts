@@ -1,0 +1,142 @@
+import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { renderScreen } from '#commands/collab/render-screen.ts';
+import { artistOf, songOf, type Screen } from '#commands/collab/screen-ids.ts';
+import { UserError } from '#src/app/errors.ts';
+import {
+  claimStatuses,
+  collaborationKinds,
+  creditRoles,
+  type Catalog,
+  type Claim,
+} from '#src/domain/catalog/model.ts';
+import { locales, messagesFor } from '#src/i18n/index.ts';
+import { checkRequest } from '#src/local-discord/rules/index.ts';
+import { aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
+
+/** The hardest texts that a catalog may hold: long, full of Markdown, wide graphemes, mentions. */
+const aName = (maxLength: number) =>
+  fc.string({ minLength: 1, maxLength, unit: fc.constantFrom('*', '_', '~', '|', '[', ']', '(', '@', '<', '#', 'a', '로', '👩‍👩‍👧', ' ') });
+
+const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
+  .record({
+    names: fc.array(aName(60), { minLength: 2, maxLength: 16 }),
+    titles: fc.array(fc.tuple(aName(200), aName(200)), { minLength: 1, maxLength: 30 }),
+    claims: fc.array(fc.tuple(fc.constantFrom(...claimStatuses), aName(300), fc.boolean()), { maxLength: 14 }),
+    sources: fc.array(aName(120), { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ names, titles, claims, sources }) => {
+    const artists = names.map((name, at) => anArtist(`artist-${at}`, { name, hangul: name, kind: at === 0 ? 'group' : 'person' }));
+    const ids = artists.map((artist) => artist.id);
+    return {
+      artists,
+      sources: sources.map((title, at) => aSource(`source-${at}`, { title, url: `https://example.org/${'x'.repeat(300)}` })),
+      memberships: ids.slice(1).map((personId) => ({ personId, groupId: 'artist-0', status: 'current', sourceIds: [] })),
+      collaborations: titles.map(([title, originalTitle], at) =>
+        aSong(`song-${at}`, [], {
+          title,
+          originalTitle,
+          album: title,
+          label: title,
+          released: `20${String(at % 25).padStart(2, '0')}-03-04`,
+          kinds: collaborationKinds,
+          credits: ids.map((artistId, position) => ({ artistId, role: creditRoles[position % creditRoles.length] ?? 'primary' })),
+          ...(at > 0 && at < 14 && { versionOf: 'song-0' }),
+        }),
+      ),
+      claims: claims.flatMap(([status, en, chart], at) => [hardClaim(at, { status, en, chart, sources: sources.length })]),
+    } satisfies Partial<Catalog>;
+  });
+
+function hardClaim(at: number, of: { status: Claim['status']; en: string; chart: boolean; sources: number }): Claim {
+  const value = {
+    text: { en: of.en, ko: of.en },
+    sourceIds: Array.from({ length: of.sources }, (_, source) => `source-${source}`),
+    ...(of.chart && { chart: { chart: of.en.slice(0, 60), peak: 1, peakWeek: '2020-02-01', weeksOnChart: 9 } }),
+  };
+  return aClaim(`claim-${at}`, 'song-0', {
+    status: of.status,
+    kind: of.chart ? 'chart-peak' : 'note',
+    values: of.status === 'disputed' ? [value, value, value] : [value],
+  });
+}
+
+const screens: fc.Arbitrary<Screen> = fc.oneof(
+  fc.record({ type: fc.constant('song' as const), song: fc.constant('song-0'), page: fc.nat(20) }),
+  fc.record({ type: fc.constant('pair' as const), first: fc.constant('artist-0'), second: fc.constant('artist-1'), page: fc.nat(9) }),
+  fc.record({ type: fc.constant('day' as const), day: fc.constantFrom('03-04', '12-31'), page: fc.nat(9) }),
+  fc.nat(9).map((page) => ({ ...artistOf('artist-0'), page })),
+);
+
+function verdict(components: readonly APIMessageTopLevelComponent[]) {
+  return checkRequest({
+    method: 'POST',
+    route: '/interactions/{interaction_id}/{interaction_token}/callback',
+    query: {},
+    body: { type: 4, data: { flags: 32_768, components } },
+    files: [],
+    context: { interactionType: 'command' },
+  });
+}
+
+describe('the screens of /collab', () => {
+  it('are messages that Discord accepts, whatever a catalog holds, on every page and in every language', () => {
+    fc.assert(
+      fc.property(aHardCatalog, screens, fc.constantFrom(...Object.keys(locales)), (catalog, screen, locale) => {
+        const { components } = renderScreen(screen, { lookups: lookupsOver(catalog), messages: messagesFor(locale) });
+        expect(verdict(components)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('say that an entry is gone instead of failing, when a button is older than a correction', () => {
+    const context = { lookups: lookupsOver({}), messages: messagesFor('en-US') };
+    expect(() => renderScreen(songOf('gone'), context)).toThrow(UserError);
+    expect(() => renderScreen(artistOf('gone'), context)).toThrow(UserError);
+  });
+
+  it('show the last page when the list became shorter than the page asked for', () => {
+    const songs = Array.from({ length: 9 }, (_, at) => aSong(`song-${at}`, ['a', 'b'], { released: `201${at}` }));
+    const lookups = lookupsOver({ artists: [anArtist('a'), anArtist('b')], collaborations: songs });
+    const shown = JSON.stringify(renderScreen({ ...artistOf('a'), page: 7 }, { lookups, messages: messagesFor('en-US') }));
+    expect(shown).toContain('Page 2 of 2');
+    expect(shown).toContain('song-0');
+    expect(shown).not.toContain('song-8');
+  });
+
+  it('show every value of a disputed fact, with its status in words', () => {
+    const claim = aClaim('c', 'song', {
+      status: 'disputed',
+      values: [
+        { text: { en: 'It was first.', ko: '처음이다.' }, sourceIds: ['one'] },
+        { text: { en: 'It was second.', ko: '두 번째다.' }, sourceIds: ['two'] },
+      ],
+    });
+    const lookups = lookupsOver({
+      artists: [anArtist('a'), anArtist('b')],
+      collaborations: [aSong('song', ['a', 'b'])],
+      sources: [aSource('one'), aSource('two')],
+      claims: [claim],
+    });
+    const shown = JSON.stringify(renderScreen(songOf('song'), { lookups, messages: messagesFor('en-US') }));
+    for (const part of ['Disputed', 'It was first.', 'It was second.', 'https://example.org/one', 'https://example.org/two']) {
+      expect(shown).toContain(part);
+    }
+  });
+
+  it('offer more than ten artists as a menu, and its values open them', () => {
+    const artists = Array.from({ length: 12 }, (_, at) => anArtist(`artist-${at}`));
+    const song = aSong('song', artists.map((artist) => artist.id));
+    const { components } = renderScreen(songOf('song'), {
+      lookups: lookupsOver({ artists, collaborations: [song] }),
+      messages: messagesFor('en-US'),
+    });
+    const menu = components
+      .flatMap((part) => (part.type === ComponentType.Container ? part.components : []))
+      .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
+      .find((part) => part.type === ComponentType.StringSelect);
+    expect(menu).toMatchObject({ options: artists.map((artist) => ({ label: artist.id })) });
+  });
+});
