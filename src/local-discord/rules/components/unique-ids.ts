@@ -1,0 +1,22 @@
+import { broken } from '../problems.ts';
+import type { ComponentRule } from './component-rule.ts';
+
+/** Every custom_id and every component id stands once, disabled components included. An id of 0 means none. */
+export const uniqueIds: ComponentRule = ({ placed, refuse }) => {
+  const customIds = new Set<string>();
+  const ids = new Set<number>();
+  for (const at of placed) {
+    const { custom_id: customId, id } = at.component;
+    if (customId != null && customIds.has(customId)) refuse(at, ['custom_id'], duplicatedCustomId);
+    if (customId != null) customIds.add(customId);
+    if (id && ids.has(id)) refuse(at, ['id'], duplicatedId);
+    if (id) ids.add(id);
+  }
+};
+
+const duplicatedCustomId = {
+  rule: 'components.custom-id-unique',
+  code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
+  message: 'Component custom id cannot be duplicated',
+};
+const duplicatedId = broken('components.id-unique', 'Component id cannot be duplicated');

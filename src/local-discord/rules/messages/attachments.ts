@@ -1,0 +1,27 @@
+import { add, type Problem } from '../report.ts';
+import type { Message, MessageRule } from './message.ts';
+
+/** Whether `attachment://name` finds a file: one uploaded with the request, or one the edited message already has. */
+export function isAttachedTo({ files, body, isEdit, present }: Message): (filename: string) => boolean {
+  const names = new Set([...files.map((file) => file.filename), ...(present?.attachmentNames ?? [])]);
+  for (const { filename } of body.attachments ?? []) if (filename != null) names.add(filename);
+  const cannotTell = isEdit && present?.attachmentNames === undefined;
+  return (filename) => cannotTell || names.has(filename);
+}
+
+/** Files of a message come in fields `files[0]` to `files[9]`. */
+export const uploads: MessageRule = ({ files, at }, report) => {
+  if (files.length > 10) add(report, [...at, 'attachments'], tooManyFiles);
+  for (const { field } of files) if (!/^files\[\d\]$/.test(field)) add(report, [field], unknownUpload);
+};
+
+const tooManyFiles: Problem = {
+  rule: 'messages.files',
+  code: 'BASE_TYPE_MAX_LENGTH',
+  message: 'Must be 10 or fewer in length.',
+};
+const unknownUpload: Problem = {
+  rule: 'messages.file-field',
+  code: 'UNKNOWN_FIELD',
+  message: 'Files of a message are sent in fields files[0] to files[9].',
+};
