@@ -1,0 +1,79 @@
+import {
+  PermissionFlagsBits as P,
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIAuthorizingIntegrationOwnersMap,
+} from 'discord-api-types/v10';
+import { ControlError, forbidden } from '../control/control-error.ts';
+import type { CommandRecord, World } from '../world/model.ts';
+import { has } from '../world/permissions.ts';
+import { ownersOf, type Place } from './place.ts';
+
+export interface FoundCommand {
+  readonly command: APIApplicationCommand;
+  readonly guildId: string | undefined;
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
+  /** Group and subcommand, outermost first. */
+  readonly path: readonly { readonly name: string; readonly type: number }[];
+  /** The options to fill in. */
+  readonly options: readonly APIApplicationCommandBasicOption[];
+}
+
+/**
+ * The command that the person means by "collab song", as their client offers it in this place.
+ * @throws ControlError when it is not offered, with the reason
+ */
+export function findCommand(world: World, place: Place, name: string, type: number): FoundCommand {
+  const words = type === 1 ? name.replace(/^\//, '').split(/\s+/) : [name];
+  const candidates = [...world.commands.values()].filter(
+    ({ command, guildId }) => command.name === words[0] && command.type === type && (guildId === undefined || guildId === place.guild?.id),
+  );
+  // A server's own command hides the global one of the same name.
+  const record = candidates.find(({ guildId }) => guildId !== undefined) ?? candidates[0];
+  if (record === undefined) throw new ControlError(404, 'unknown-command', `There is no command "${words[0] ?? ''}" here.`);
+  const owners = allow(place, record);
+  return { command: record.command, guildId: record.guildId, owners, ...descend(record.command, words.slice(1)) };
+}
+
+/** Who may run it where; the installations that stand for it. */
+function allow(place: Place, { command, guildId }: CommandRecord): APIAuthorizingIntegrationOwnersMap {
+  const owners = ownersOf(place, guildId === undefined ? (command.integration_types ?? [0]) : [0]);
+  if (Object.keys(owners).length === 0) throw forbidden('not-installed', `/${command.name} is installed neither here nor by this person.`);
+  const contexts = command.contexts ?? undefined;
+  if (guildId === undefined && contexts !== undefined && !contexts.includes(place.context)) {
+    throw forbidden('wrong-context', `/${command.name} cannot be used in this kind of channel.`);
+  }
+  if (place.guild === undefined) return owners;
+  if (!has(place.permissions, P.UseApplicationCommands)) {
+    throw forbidden('no-application-commands', 'This person may not use application commands in this channel.');
+  }
+  const needed = command.default_member_permissions;
+  if (typeof needed === 'string' && !mayRun(place.permissions, BigInt(needed))) {
+    throw forbidden('missing-permissions', `This person may not use /${command.name}.`);
+  }
+  return owners;
+}
+
+/** "0" stands for administrators only. */
+function mayRun(permissions: bigint, needed: bigint): boolean {
+  return has(permissions, P.Administrator) || (needed !== 0n && has(permissions, needed));
+}
+
+function descend(command: APIApplicationCommand, words: readonly string[]): Pick<FoundCommand, 'path' | 'options'> {
+  let options: readonly APIApplicationCommandOption[] = command.options ?? [];
+  const path: { name: string; type: number }[] = [];
+  for (const word of words) {
+    const next = options.find((option) => option.name === word);
+    if (next === undefined || (next.type !== 1 && next.type !== 2)) {
+      throw new ControlError(404, 'unknown-command', `/${command.name} has no subcommand "${words.join(' ')}".`);
+    }
+    path.push({ name: next.name, type: next.type });
+    options = next.options ?? [];
+  }
+  if (options.some((option) => option.type === 1 || option.type === 2)) {
+    const names = options.map((option) => option.name).join(', ');
+    throw new ControlError(422, 'subcommand-needed', `/${[command.name, ...words].join(' ')} needs a subcommand: ${names}.`);
+  }
+  return { path, options: options as readonly APIApplicationCommandBasicOption[] }; // the line above: neither kind of subcommand is left
+}

@@ -1,0 +1,24 @@
+import type { MessageRecord, World } from '../world/model.ts';
+
+/** Newest first, as GET /channels/{id}/messages answers: before, after or around a message id, at most `limit` (50). */
+export function pageOf(world: World, channelId: string, query: Readonly<Record<string, string>>): readonly MessageRecord[] {
+  const limit = Math.min(100, Number(query['limit'] ?? 50));
+  const all = [...(world.timeline.get(channelId) ?? [])]
+    .flatMap((id) => world.messages.get(id) ?? [])
+    .filter((message) => message.ephemeralFor === undefined);
+  const { before, after, around } = query;
+  if (before !== undefined) return all.filter((message) => isOlder(message.id, before)).slice(-limit).toReversed();
+  if (after !== undefined) return all.filter((message) => isOlder(after, message.id)).slice(0, limit).toReversed();
+  if (around !== undefined) return nearest(all, around, limit).toReversed();
+  return all.slice(-limit).toReversed();
+}
+
+function nearest(all: readonly MessageRecord[], id: string, limit: number): readonly MessageRecord[] {
+  const middle = all.findIndex((message) => !isOlder(message.id, id));
+  const start = Math.max(0, (middle === -1 ? all.length : middle) - Math.floor(limit / 2));
+  return all.slice(start, start + limit);
+}
+
+function isOlder(id: string, than: string): boolean {
+  return BigInt(id) < BigInt(than);
+}
