@@ -1,0 +1,124 @@
+import { disassembleCompleteCharacter } from 'es-hangul';
+
+/**
+ * How people write Korean sounds in Latin letters: Revised Romanization first in each row, then McCune–Reischauer (without its marks)
+ * and the habits of passports and albums.
+ */
+const initials: Readonly<Record<string, string>> = {
+  ㄱ: 'g k',
+  ㄲ: 'kk gg k g',
+  ㄴ: 'n',
+  ㄷ: 'd t',
+  ㄸ: 'tt dd t d',
+  ㄹ: 'r l',
+  ㅁ: 'm',
+  ㅂ: 'b p',
+  ㅃ: 'pp bb p b',
+  ㅅ: 's sh',
+  ㅆ: 'ss s',
+  ㅇ: '',
+  ㅈ: 'j ch z',
+  ㅉ: 'jj ch j',
+  ㅊ: 'ch',
+  ㅋ: 'k kh',
+  ㅌ: 't th',
+  ㅍ: 'p ph f',
+  ㅎ: 'h',
+};
+const vowels: Readonly<Record<string, string>> = {
+  ㅏ: 'a ah',
+  ㅐ: 'ae ai ay e eh',
+  ㅑ: 'ya yah ia',
+  ㅒ: 'yae ye',
+  ㅓ: 'eo u o uh eoh',
+  ㅔ: 'e eh ae',
+  ㅕ: 'yeo yu you yo yuh eo u',
+  ㅖ: 'ye yeh e',
+  ㅗ: 'o oh',
+  ㅗㅏ: 'wa oa',
+  ㅗㅐ: 'wae we',
+  ㅗㅣ: 'oe oi we oy',
+  ㅛ: 'yo yoh',
+  ㅜ: 'u oo ou woo wu',
+  ㅜㅓ: 'wo weo wu',
+  ㅜㅔ: 'we weh',
+  ㅜㅣ: 'wi wee ui uie',
+  ㅠ: 'yu yoo you yew',
+  ㅡ: 'eu u',
+  ㅡㅣ: 'ui eui ee i yi',
+  ㅣ: 'i ee ie y',
+};
+const finals: Readonly<Record<string, string>> = {
+  ㄱ: 'k g ck',
+  ㄴ: 'n ne',
+  ㄹ: 'l ll r',
+  ㅁ: 'm',
+  ㅂ: 'p b',
+  ㅇ: 'ng',
+  ㅎ: 'h',
+};
+const otherFinals: Readonly<Record<string, string>> = {
+  ㄲ: 'ㄱ',
+  ㄱㅅ: 'ㄱ',
+  ㄹㄱ: 'ㄱ',
+  ㅋ: 'ㄱ',
+  ㄴㅈ: 'ㄴ',
+  ㄴㅎ: 'ㄴ',
+  ㄹㅁ: 'ㅁ',
+  ㄹㅂ: 'ㄹ',
+  ㄹㅅ: 'ㄹ',
+  ㄹㅌ: 'ㄹ',
+  ㄹㅎ: 'ㄹ',
+  ㄹㅍ: 'ㅂ',
+  ㅂㅅ: 'ㅂ',
+  ㅍ: 'ㅂ',
+};
+
+/** Every way of writing one syllable: initial, vowel and final each with its choices. A first syllable also has its surname's habits. */
+export function spellingsOf(syllable: string, first: boolean): readonly (readonly string[])[] | undefined {
+  const parts = disassembleCompleteCharacter(syllable);
+  if (parts === undefined) return undefined;
+  const initial = choices(initials[parts.choseong]);
+  const vowel = choices(vowels[parts.jungseong]);
+  const final = parts.jongseong === '' ? [''] : choices(finals[otherFinals[parts.jongseong] ?? parts.jongseong] ?? 't d');
+  if (!first) return [initial, vowel, final];
+  // 박 is Park; 이, 임, 유, 류 lost an l or r that their Latin spelling keeps.
+  if (parts.jungseong === 'ㅏ' && parts.jongseong !== '') vowel.push('ar');
+  if (parts.choseong === 'ㅇ' && parts.jungseong === 'ㅣ') initial.push('l', 'r', 'rh', 'y');
+  if (parts.choseong === 'ㅇ' && /[ㅑㅕㅖㅛㅠ]/u.test(parts.jungseong)) initial.push('r', 'l');
+  return [initial, vowel, final];
+}
+
+/** A test for the folded Latin spellings of a name in Hangul; undefined for a name that is not two or more syllables of Hangul. */
+export function romanizationsOf(hangul: string): RegExp | undefined {
+  const syllables = [...hangul].map((syllable, at) => spellingsOf(syllable, at === 0));
+  if (syllables.length < 2 || !syllables.every((parts) => parts !== undefined)) return undefined;
+  return new RegExp(`^${syllables.flat().map(oneOf).join('')}$`, 'u');
+}
+
+/** Revised Romanization letter by letter, without the sound changes across syllables, which names are not written with. */
+export function romanizeName(hangul: string): string {
+  return [...hangul]
+    .flatMap((syllable) => spellingsOf(syllable, false)?.map((spellings) => spellings[0] ?? '') ?? [syllable])
+    .join('');
+}
+
+/** A key that all romanizations of one name share (and other names too): the consonants in classes, vowels and liquids left out. */
+export function soundKey(latin: string): string {
+  return latin
+    .replace(/ch|[jz]/gu, 'J')
+    .replace(/ck|[cqg]/gu, 'k')
+    .replace(/d/gu, 't')
+    .replace(/[bfv]/gu, 'p')
+    .replace(/[aeiouwyhrl]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/nk/gu, 'n');
+}
+
+function choices(spellings: string | undefined): string[] {
+  return (spellings ?? '').split(' ');
+}
+
+function oneOf(spellings: readonly string[]): string {
+  return `(?:${spellings.join('|')})`;
+}

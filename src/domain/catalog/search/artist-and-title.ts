@@ -1,0 +1,108 @@
+import type { CatalogIndex } from '../catalog-index.ts';
+import type { Artist, Collaboration } from '../model.ts';
+import { baseTitle } from '../names/base-title.ts';
+import { foldName, foldWords } from '../names/fold-name.ts';
+import { toLetters } from '../names/jamo.ts';
+import { typosBetween } from '../names/typos.ts';
+import type { Named } from './artist-names.ts';
+import { createTopMatches, grades } from './top-matches.ts';
+
+/** One way to read a text as artists and a title. */
+interface Split {
+  /** One list a name in the text: the artists that answer to it. */
+  readonly artists: readonly (readonly Artist[])[];
+  /** The rest of the text, as letters. */
+  readonly title: string;
+}
+
+export type TitleFit = 'whole' | 'typo' | 'beginning';
+
+export interface SplitMatch {
+  readonly song: Collaboration;
+  readonly fit: TitleFit;
+}
+
+/** More words are a sentence. */
+const mostWords = 10;
+/** An unfinished name is read as one of its likeliest artists. */
+const mostBegun = 10;
+const joiners = new Set(['and', 'feat', 'ft', 'featuring', 'with', 'x', 'by', 'vs']);
+
+/**
+ * The songs that a text names by artist and title in any order ("rose apt", "butter megan thee stallion"), best fit first. While the
+ * text is still being typed, the artist at its end may be a beginning ("apt bru").
+ */
+export function songsByArtistAndTitle(
+  { index, artists }: { readonly index: CatalogIndex; readonly artists: Named<Artist> },
+  text: string,
+  typing: 'typing' | 'typed',
+): readonly SplitMatch[] {
+  const best = new Map<string, SplitMatch>();
+  const words = foldWords(text).map(toLetters);
+  for (const { artists: named, title } of splitsOf(artists, words, typing === 'typing')) {
+    for (const song of songsCrediting(index, named)) {
+      const fit = fitOf(song, title);
+      const known = best.get(song.id);
+      if (fit !== undefined && (known === undefined || fits.indexOf(fit) < fits.indexOf(known.fit))) best.set(song.id, { song, fit });
+    }
+  }
+  return [...best.values()].sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+}
+
+const fits: readonly TitleFit[] = ['whole', 'typo', 'beginning'];
+
+function* splitsOf(artists: Named<Artist>, words: readonly string[], open: boolean): Iterable<Split> {
+  if (words.length < 2 || words.length > mostWords) return;
+  for (let from = 0; from < words.length; from++) {
+    const before = readArtists(artists, words.slice(0, from), false);
+    if (before === undefined) continue;
+    for (let until = words.length; until > from; until--) {
+      const after = readArtists(artists, words.slice(until), open);
+      if (after === undefined || before.length + after.length === 0) continue;
+      yield { artists: [...before, ...after], title: words.slice(from, until).join('') };
+    }
+  }
+}
+
+/** The artists that the words name one after another, longest names first; undefined when a word is left over. */
+function readArtists(artists: Named<Artist>, words: readonly string[], open: boolean): readonly (readonly Artist[])[] | undefined {
+  if (words.length === 0) return [];
+  for (let length = words.length; length > 0; length--) {
+    const letters = words.slice(0, length).join('');
+    const named = artistsCalled(artists, letters);
+    const begun = named.length === 0 && open && length === words.length ? artistsBegun(artists, letters) : named;
+    if (begun.length === 0) continue;
+    const rest = readArtists(artists, words.slice(length), open);
+    if (rest !== undefined) return [begun, ...rest];
+  }
+  return joiners.has(words[0] ?? '') ? readArtists(artists, words.slice(1), open) : undefined;
+}
+
+function artistsCalled({ items, names }: Named<Artist>, letters: string): readonly Artist[] {
+  const found = new Set(names.prefixes.equal(letters).map((number) => names.texts[number]?.item));
+  return [...found].flatMap((item) => (item === undefined ? [] : (items[item] ?? [])));
+}
+
+function artistsBegun({ items, names }: Named<Artist>, letters: string): readonly Artist[] {
+  const top = createTopMatches(mostBegun);
+  for (const { text: number } of names.prefixes.starts(letters)) {
+    const text = names.texts[number];
+    if (text !== undefined) top.offer(text.item, grades.namePrefix, text.text);
+  }
+  return top.hits.flatMap(({ item }) => items[item] ?? []);
+}
+
+function songsCrediting(index: CatalogIndex, [first, ...others]: readonly (readonly Artist[])[]): readonly Collaboration[] {
+  const songs = (first ?? []).flatMap(({ id }) => index.collaborationsOf(id));
+  return songs.filter(({ credits }) =>
+    others.every((named) => named.some(({ id }) => credits.some(({ artistId }) => artistId === id))),
+  );
+}
+
+function fitOf({ title, originalTitle, otherTitles }: Collaboration, typed: string): TitleFit | undefined {
+  const own = originalTitle === undefined ? [title] : [title, originalTitle];
+  const titles = [...own, ...otherTitles, ...own.map(baseTitle)].map((text) => toLetters(foldName(text)));
+  if (titles.includes(typed)) return 'whole';
+  if (titles.some((letters) => letters.startsWith(typed))) return 'beginning';
+  return titles.some((letters) => typosBetween(typed, letters) !== undefined) ? 'typo' : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Artist } from '../model.ts';
+import type { Resolution } from '../search.ts';
+import { nearest } from './nearest.ts';
+import type { Named } from './artist-names.ts';
+import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { typedLetters } from './name-text.ts';
+import type { NameText } from './name-text.ts';
+import { longestText, suggestArtists } from './suggest-artists.ts';
+
+/** As many as a Discord menu holds. */
+export const mostCandidates = 25;
+
+/**
+ * The one artist a submitted text stands for. A whole name comes before a whole alias, that before a beginning, another way of writing
+ * and a typo. A beginning stands for a name only when it is nearly all of it; part of a name never does, so that IU is nobody else.
+ */
+export function resolveArtist(artists: Named<Artist>, text: string): Resolution<Artist> {
+  const { items, names } = artists;
+  if (text.length > longestText || typedLetters(text) === '') return { type: 'unknown', near: [] };
+  const attempts = [
+    () => wholeNames(names, text),
+    () => beginnings(names, text),
+    () => itemsOf(otherReadings(names, text)),
+    () => itemsOf(nearestTypos(names, text)),
+  ];
+  const found = firstFound(attempts).flatMap((item) => items[item] ?? []);
+  return oneOf(found) ?? { type: 'unknown', near: nearest(artists, suggestArtists(artists, text, 3), text) };
+}
+
+/** What the first attempt that finds anything found. */
+export function firstFound<Value>(attempts: readonly (() => readonly Value[])[]): readonly Value[] {
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function oneOf<Item>(items: readonly Item[]): Resolution<Item> | undefined {
+  const [first, ...others] = items;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { type: 'found', item: first };
+  return { type: 'ambiguous', candidates: items.slice(0, mostCandidates) };
+}
+
+/** Those whose own name this is, else those with the alias; with a name that is known to be shared, all of them. */
+function wholeNames(names: NameIndex, text: string): readonly number[] {
+  const equal = equalTexts(names, text);
+  const own = equal.filter(({ alias, ambiguous }) => !alias || ambiguous === true);
+  return itemsOf(own.some(({ alias }) => !alias) ? own : equal);
+}
+
+/** Items whose name begins so: several are a question; one is meant only when little is missing. */
+function beginnings({ prefixes, texts, keys }: NameIndex, text: string): readonly number[] {
+  const typed = typedLetters(text);
+  if (typed.length < shortestBeginning) return [];
+  const whole = [...prefixes.starts(typed)].filter(({ at }) => at === 0);
+  const found = itemsOf(whole.flatMap(({ text: number }) => texts[number] ?? []));
+  const nearlyAll = typed.length > shortestBeginning && whole.some(({ text: number }) => typed.length >= nearlyWhole * (keys[number]?.letters.length ?? Infinity));
+  return found.length > 1 || nearlyAll ? found : [];
+}
+
+const shortestBeginning = 3;
+const nearlyWhole = 0.7;
+
+/** Best first, each once. */
+export function itemsOf(texts: readonly NameText[]): readonly number[] {
+  return [...new Set(texts.map(({ item }) => item))].sort((a, b) => a - b);
+}

@@ -1,0 +1,64 @@
+import type { CatalogIndex } from '../catalog-index.ts';
+import type { Artist, Collaboration } from '../model.ts';
+import { byReleaseDescending } from '../catalog-index.ts';
+import type { Match } from '../search.ts';
+import type { Named } from './artist-names.ts';
+import { songsByArtistAndTitle } from './artist-and-title.ts';
+import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
+import { typedLetters } from './name-text.ts';
+import { longestText, matchesOf } from './suggest-artists.ts';
+import { createTopMatches, grades, kindOf } from './top-matches.ts';
+import type { Grade, Hit, TopMatches } from './top-matches.ts';
+
+export interface SongNames {
+  readonly index: CatalogIndex;
+  readonly artists: Named<Artist>;
+  readonly songs: Named<Collaboration>;
+  /** The place of each song in the order of preference, by id. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+export function suggestSongs(names: SongNames, text: string, limit: number): readonly Match<Collaboration>[] {
+  if (text.length > longestText || limit <= 0) return [];
+  if (typedLetters(text) === '') return newest(names.index, limit);
+  const top = createTopMatches(limit);
+  collectDirect(names.songs.names, text, top);
+  collectByArtist(names, text, top);
+  collectReadings(names.songs.names, text, top);
+  collectTypos(names.songs.names, text, top);
+  return matchesOf(names.songs.items, top.hits);
+}
+
+/** Songs of the artists that the text names or begins to name, and songs that it names by artist and title. */
+function collectByArtist(names: SongNames, text: string, top: TopMatches): void {
+  if (top.fullBefore(grades.artistPrefix)) return;
+  for (const { song } of songsByArtistAndTitle(names, text, 'typing')) offer(names, top, song, grades.artistAndTitle, song.title);
+  const artists = createTopMatches(mostArtists);
+  collectDirect(names.artists.names, text, artists);
+  if (artists.hits.length === 0 && top.hits.length === 0) {
+    collectReadings(names.artists.names, text, artists);
+    collectTypos(names.artists.names, text, artists);
+  }
+  for (const hit of artists.hits) offerSongsOf(names, top, hit);
+}
+
+/** As many artists as may be meant by what is typed. */
+const mostArtists = 5;
+
+function offerSongsOf(names: SongNames, top: TopMatches, { item, grade, text }: Hit): void {
+  const artist = names.artists.items[item];
+  if (artist === undefined) return;
+  const whole = grade === grades.exactName || grade === grades.exactAlias;
+  const songGrade = kindOf(grade) === 'fuzzy' ? grade : whole ? grades.artist : grades.artistPrefix;
+  for (const song of names.index.collaborationsOf(artist.id)) offer(names, top, song, songGrade, text);
+}
+
+function offer({ placeOf }: SongNames, top: TopMatches, song: Collaboration, grade: Grade, text: string): void {
+  const place = placeOf.get(song.id);
+  if (place !== undefined) top.offer(place, grade, text);
+}
+
+function newest({ catalog }: CatalogIndex, limit: number): readonly Match<Collaboration>[] {
+  const songs = catalog.collaborations.toSorted(byReleaseDescending).slice(0, limit);
+  return songs.map((item) => ({ item, matchedBy: 'prefix', matchedText: item.title }));
+}

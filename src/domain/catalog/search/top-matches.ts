@@ -1,0 +1,81 @@
+import type { MatchKind } from '../search.ts';
+
+/** How well a text fits, best first; several grades make one `MatchKind`. */
+export const grades = {
+  exactName: 0,
+  spelledPrefix: 1,
+  namePrefix: 2,
+  lastWords: 3,
+  wordPrefix: 4,
+  exactAlias: 5,
+  aliasPrefix: 6,
+  aliasWordPrefix: 7,
+  artistAndTitle: 8,
+  artist: 9,
+  artistPrefix: 10,
+  otherReading: 11,
+  otherReadingPrefix: 12,
+  oneTypo: 13,
+  twoTypos: 14,
+  oneTypoSoFar: 15,
+  twoTyposSoFar: 16,
+  shortNameTypo: 17,
+} as const;
+export type Grade = (typeof grades)[keyof typeof grades];
+
+export function kindOf(grade: Grade): MatchKind {
+  if (grade === grades.exactName) return 'exact';
+  if (grade <= grades.wordPrefix) return 'prefix';
+  return grade <= grades.artistPrefix ? 'alias' : 'fuzzy';
+}
+
+/** One item with its best grade. Items are numbers in order of preference: the smaller one wins a tie. */
+export interface Hit {
+  readonly item: number;
+  readonly grade: Grade;
+  readonly text: string;
+}
+
+/** Keeps the best hits of many, one an item, without sorting the many. */
+export interface TopMatches {
+  offer(item: number, grade: Grade, text: string): void;
+  /** True when no hit of this grade can enter any more, so that looking for them is wasted. */
+  fullBefore(grade: Grade): boolean;
+  readonly hits: readonly Hit[];
+}
+
+export function createTopMatches(limit: number): TopMatches {
+  const hits: Hit[] = [];
+  return {
+    hits,
+    offer(item, grade, text) {
+      const worst = hits[hits.length - 1];
+      if (hits.length >= limit && (worst === undefined || !isBefore(item, grade, worst))) return;
+      const known = hits.findIndex((hit) => hit.item === item);
+      if (known >= 0) {
+        const hit = hits[known];
+        if (hit === undefined || hit.grade <= grade) return;
+        hits.splice(known, 1);
+      } else if (hits.length >= limit) hits.pop();
+      insert(hits, { item, grade, text });
+    },
+    fullBefore(grade) {
+      const worst = hits[limit - 1];
+      return limit <= 0 || (worst !== undefined && worst.grade < grade);
+    },
+  };
+}
+
+function isBefore(item: number, grade: Grade, hit: Hit): boolean {
+  return grade === hit.grade ? item < hit.item : grade < hit.grade;
+}
+
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.length;
+  while (at > 0) {
+    const before = hits[at - 1];
+    if (before === undefined || isBefore(before.item, before.grade, hit)) break;
+    at -= 1;
+  }
+  hits.splice(at, 0, hit);
+}

