@@ -67,7 +67,7 @@ export function createApp(needs: AppNeeds): App {
       onInteraction: (interaction) => void dispatch.handle(interaction),
       onLost: needs.onFatal,
     });
-    closers.push(() => client.destroy(), () => dispatch.idle());
+    closers.push(() => client.destroy(), () => withinMs(idleMs, dispatch.idle()));
     return client;
   }
 
@@ -105,6 +105,15 @@ export function createApp(needs: AppNeeds): App {
       }
     },
   };
+}
+
+/** What is in flight gets this long at a stop; the rest of the stop's time is for closing. */
+const idleMs = 4000;
+
+function withinMs(limitMs: number, task: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, limitMs);
+  return Promise.race([task, promise]).finally(() => clearTimeout(timer));
 }
 
 function mention(command: string, ids: ReadonlyMap<string, string>): string {

@@ -25,7 +25,7 @@ export async function runUntilSignal({ stdout, stderr, createHost }: RunNeeds): 
   const end = async (code: number): Promise<void> => {
     if (ending) return;
     ending = true;
-    setTimeout(() => process.exit(1), stopMs).unref();
+    setTimeout(() => process.exit(code), stopMs).unref();
     await host?.stop();
     process.exit(code);
   };

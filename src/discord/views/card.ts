@@ -79,10 +79,15 @@ export function row(...buttons: readonly (APIButtonComponent | undefined)[]): Ro
   return present.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: present }];
 }
 
-/** Up to ten choices as buttons, more as a menu whose values are the custom ids that the buttons would carry. */
-export function choices(list: readonly Choice[], menu: { readonly customId: string; readonly placeholder: string }): Row[] {
+export interface Menu {
+  readonly customId: string;
+  readonly placeholder: string;
+}
+
+/** A few choices as buttons, more as a menu whose values are the custom ids that the buttons would carry. */
+export function choices(list: readonly Choice[], menu: Menu, mostButtons = buttonsPerRow): Row[] {
   if (list.length === 0) return [];
-  if (list.length > 2 * buttonsPerRow) return [menuRow(list.slice(0, selectOptionLimit), menu)];
+  if (list.length > mostButtons) return [menuRow(list.slice(0, selectOptionLimit), menu)];
   const rows: Row[] = [];
   for (let start = 0; start < list.length; start += buttonsPerRow) {
     rows.push(...row(...list.slice(start, start + buttonsPerRow).map((choice) => button(choice))));
@@ -90,7 +95,7 @@ export function choices(list: readonly Choice[], menu: { readonly customId: stri
   return rows;
 }
 
-function menuRow(list: readonly Choice[], { customId, placeholder }: { customId: string; placeholder: string }): Row {
+function menuRow(list: readonly Choice[], { customId, placeholder }: Menu): Row {
   return {
     type: ComponentType.ActionRow,
     components: [

@@ -1,4 +1,4 @@
-import { card, choices, text, type Card, type Choice } from './card.ts';
+import { card, choices, text, type Card, type Choice, type Menu } from './card.ts';
 
 /** A question back: a sentence and the answers that can be picked. */
 export function prompt({
@@ -8,7 +8,7 @@ export function prompt({
 }: {
   readonly lines: readonly (string | undefined)[];
   readonly list: readonly Choice[];
-  readonly menu: { readonly customId: string; readonly placeholder: string };
+  readonly menu: Menu;
 }): Card {
   return card(text(...lines), choices(list, menu));
 }

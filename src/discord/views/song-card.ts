@@ -1,3 +1,4 @@
+import { buttonsPerRow } from '#src/discord/limits.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { isCollaboration } from '#src/app/lookups.ts';
@@ -41,7 +42,7 @@ export function songCard(needs: SongCardNeeds): Card {
     text(joined[page]),
     row(...factButtons(needs, page, joined.length)),
     divider,
-    choices(artistChoices(needs), { customId: needs.ids.menus.artists, placeholder: messages.artist.open }),
+    choices(artistChoices(needs), { customId: needs.ids.menus.artists, placeholder: messages.artist.open }, 2 * buttonsPerRow),
     versionRows(needs),
     row(...listenLinks(needs)),
     footer(index, messages),

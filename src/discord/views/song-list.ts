@@ -5,7 +5,7 @@ import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
-import { button, card, choices, divider, entry, row, text, type Card, type Choice } from './card.ts';
+import { button, card, choices, divider, entry, row, text, type Card, type Choice, type Menu } from './card.ts';
 import { footer } from './footer.ts';
 import { bothScripts, byLine } from './names.ts';
 
@@ -26,7 +26,7 @@ export interface SongListNeeds {
   readonly page: number;
   readonly ids: { song(songId: string): string; page(page: number): string };
   /** Buttons under the list. */
-  readonly more?: { readonly list: readonly Choice[]; readonly customId: string; readonly placeholder: string };
+  readonly more?: Menu & { readonly list: readonly Choice[] };
 }
 
 export function songList(needs: SongListNeeds): Card {
