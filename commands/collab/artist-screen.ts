@@ -25,7 +25,7 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
     messages,
     heading: [`## ${plainWithin(artistLabel(artist), 240)}`, ...about(artist, relatives, context), filterLine(screen, context), countLine(songs.length, screen, context)],
     songs,
-    endPages: factPages({ index, messages }, index.claimsAbout(artist.id)).map((facts) => `### ${messages.song.facts}\n${facts}`),
+    endPages: factPages({ index, messages }, [{ heading: messages.song.facts, claims: index.claimsAbout(artist.id) }]),
     page: screen.page,
     ids: {
       song: (id) => writeScreen(songOf(id), 'open'),

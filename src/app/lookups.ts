@@ -40,6 +40,7 @@ export interface Lookups {
   readonly index: CatalogIndex;
   readonly search: CatalogSearch;
   find(text: string, limit: number): { artists: readonly Match<Artist>[]; songs: readonly Match<Collaboration>[] };
+  /** Newest first, without originals that are in the catalog only because a version of them has a guest. */
   songsOf(artistId: string, filter: SongFilter): readonly Collaboration[];
   pair(firstText: string, secondText: string): PairResolution;
   /** Songs that join the two through a member, a group or a sub-unit instead of the artists themselves. */
@@ -56,7 +57,8 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     index,
     search,
     find: (text, limit) => ({ artists: search.artists(text, limit), songs: search.songs(text, limit) }),
-    songsOf: (artistId, filter) => index.collaborationsOf(artistId).filter((song) => passes(song, filter)),
+    songsOf: (artistId, filter) =>
+      index.collaborationsOf(artistId).filter((song) => isCollaboration(song) && passes(song, filter)),
     pair: (firstText, secondText) => resolvePair(search, firstText, secondText),
     nearlyBetween: ({ first, second }) => joinedThroughRelatives(index, relatives(first.id), relatives(second.id)),
     random(filter, random) {

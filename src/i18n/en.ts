@@ -59,7 +59,7 @@ export const en = {
     kind: (kinds: string) => `Kind: ${kinds}`,
     album: (album: string) => `Album: ${album}`,
     label: (label: string) => `Label: ${label}`,
-    soundsLike: (featured: string) => `feat. ${featured}`,
+    featuring: (names: string) => `feat. ${names}`,
     charts: 'Charts',
     facts: 'Facts',
     peak: (facts: { chart: string; peak: number; week: string | undefined; weeks: number | undefined }) =>

@@ -52,7 +52,7 @@ export const ko: Messages = {
     kind: (kinds) => `종류: ${kinds}`,
     album: (album) => `앨범: ${album}`,
     label: (label) => `레이블: ${label}`,
-    soundsLike: (featured) => `feat. ${featured}`,
+    featuring: (names) => `feat. ${names}`,
     charts: '차트',
     facts: '알려진 사실',
     peak: ({ chart, peak, week, weeks }) =>

@@ -9,17 +9,27 @@ interface FactsContext {
 }
 
 /** What one page of facts may take of a message's text; the rest is for the heading and the footer. */
-const pageBudget = 1800;
+const pageBudget = 2200;
 const blockBudget = 1500;
 const sourceTitleLength = 60;
 
-/** The claims as Markdown list items in pages; each item names its status in words and links its sources. */
-export function factPages(context: FactsContext, claims: readonly Claim[]): readonly string[] {
+export interface FactSection {
+  readonly heading: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims as Markdown lists in pages, each page under the headings of what it shows; each item names its status in words and links its sources. */
+export function factPages(context: FactsContext, sections: readonly FactSection[]): readonly string[] {
   const pages: string[] = [];
-  for (const block of claims.map((claim) => factBlock(context, claim))) {
-    const last = pages.at(-1);
-    if (last === undefined || last.length + block.length + 1 > pageBudget) pages.push(block);
-    else pages[pages.length - 1] = `${last}\n${block}`;
+  for (const { heading, claims } of sections) {
+    let onPage = false;
+    for (const block of claims.map((claim) => factBlock(context, claim))) {
+      const headed = `### ${heading}\n${block}`;
+      const last = pages.at(-1);
+      if (last === undefined || last.length + headed.length + 1 > pageBudget) pages.push(headed);
+      else pages[pages.length - 1] = `${last}\n${onPage ? block : headed}`;
+      onPage = true;
+    }
   }
   return pages;
 }

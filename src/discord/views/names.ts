@@ -1,6 +1,7 @@
 import { plain, plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration, Credit, CreditRole } from '#src/domain/catalog/model.ts';
+import type { Messages } from '#src/i18n/index.ts';
 
 /** `ROSÉ · 로제`: both scripts, for places that are not Markdown (labels, choices). */
 export function bothScripts(name: string, original: string | undefined): string {
@@ -31,15 +32,30 @@ function creditedName(index: CatalogIndex, { artistId, creditedAs }: Credit): st
   return creditedAs ?? index.artist(artistId)?.name ?? artistId;
 }
 
-/** `**ROSÉ** & **Bruno Mars** feat. X` as Markdown of at most `length` units; a very long line-up loses its bold and its end. */
-export function byLine(index: CatalogIndex, song: Collaboration, length: number): string {
-  const lead = creditedNames(index, song, 'primary').map((name) => `**${plain(name)}**`);
-  const featured = creditedNames(index, song, 'featured').map(plain);
-  const remixed = creditedNames(index, song, 'remixer').map(plain);
+interface Line {
+  readonly song: Collaboration;
+  /** At most so many units come out; a very long line-up loses its bold and its end. */
+  readonly length: number;
+  /** `ROSÉ (로제)` where the artist has a name in Hangul. */
+  readonly hangul?: boolean;
+}
+
+/** `**ROSÉ** & **Bruno Mars** feat. X · Remix: Y`, as Markdown. */
+export function byLine(index: CatalogIndex, messages: Messages, { song, length, hangul = false }: Line): string {
+  const of = (role: CreditRole) =>
+    song.credits
+      .filter((credit) => credit.role === role)
+      .map((credit) => plain(creditedName(index, credit)) + (hangul ? inHangul(index, credit) : ''));
+  const [lead, featured, remixed] = [of('primary'), of('featured'), of('remixer')];
   const line = [
-    lead.join(' & '),
-    ...(featured.length === 0 ? [] : [`feat. ${featured.join(', ')}`]),
-    ...(remixed.length === 0 ? [] : [`(${remixed.join(', ')})`]),
+    lead.map((name) => `**${name}**`).join(' & '),
+    ...(featured.length === 0 ? [] : [messages.song.featuring(featured.join(', '))]),
+    ...(remixed.length === 0 ? [] : [`· ${messages.roles.remixer}: ${remixed.join(', ')}`]),
   ].join(' ');
   return line.length <= length ? line : plainWithin(performers(index, song).join(', '), length);
+}
+
+function inHangul(index: CatalogIndex, { artistId }: Credit): string {
+  const hangul = index.artist(artistId)?.hangul;
+  return hangul === undefined ? '' : ` (${plain(hangul)})`;
 }

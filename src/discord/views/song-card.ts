@@ -28,19 +28,16 @@ export interface SongCardNeeds {
 export function songCard(needs: SongCardNeeds): Card {
   const { index, messages, song } = needs;
   const claims = index.claimsAbout(song.id);
-  const charts = factPages(needs, claims.filter((claim) => claim.kind === 'chart-peak'));
-  const facts = factPages(needs, claims.filter((claim) => claim.kind !== 'chart-peak'));
-  const pages = [
-    ...charts.map((content) => `### ${messages.song.charts}\n${content}`),
-    ...facts.map((content) => `### ${messages.song.facts}\n${content}`),
-  ];
-  const joined = joinShortPages(pages);
-  const page = Math.min(needs.page, Math.max(0, joined.length - 1));
+  const pages = factPages(needs, [
+    { heading: messages.song.charts, claims: claims.filter((claim) => claim.kind === 'chart-peak') },
+    { heading: messages.song.facts, claims: claims.filter((claim) => claim.kind !== 'chart-peak') },
+  ]);
+  const page = Math.min(needs.page, Math.max(0, pages.length - 1));
   return card(
     heading(needs),
-    joined.length === 0 ? undefined : divider,
-    text(joined[page]),
-    row(...factButtons(needs, page, joined.length)),
+    pages.length === 0 ? undefined : divider,
+    text(pages[page]),
+    row(...factButtons(needs, page, pages.length)),
     divider,
     choices(artistChoices(needs), { customId: needs.ids.menus.artists, placeholder: messages.artist.open }, 2 * buttonsPerRow),
     versionRows(needs),
@@ -49,19 +46,11 @@ export function songCard(needs: SongCardNeeds): Card {
   );
 }
 
-/** Charts and facts share a page where both are short. */
-function joinShortPages(pages: readonly string[]): readonly string[] {
-  const [first, second, ...rest] = pages;
-  if (first === undefined || second === undefined || first.length + second.length >= 1800) return pages;
-  return [`${first}\n${second}`, ...rest];
-}
-
 /** The lines' own limits add up to less than what the facts leave of Discord's 4000 units. */
 function heading({ index, messages, song }: SongCardNeeds) {
   return text(
     `## ${plainWithin(bothScripts(song.title, song.originalTitle), 240)}`,
-    byLine(index, song, 340),
-    whoInHangul(index, song),
+    byLine(index, messages, { song, length: 500, hangul: true }),
     madeBy(index, messages, song, 'producer'),
     madeBy(index, messages, song, 'writer'),
     song.released === undefined
@@ -77,11 +66,6 @@ function heading({ index, messages, song }: SongCardNeeds) {
 function madeBy(index: CatalogIndex, messages: Messages, song: Collaboration, role: 'producer' | 'writer') {
   const names = creditedNames(index, song, role);
   return names.length === 0 ? undefined : `${messages.roles[role]}: ${plainWithin(names.join(', '), 160)}`;
-}
-
-function whoInHangul(index: CatalogIndex, song: Collaboration): string | undefined {
-  const names = performersOf(index, song).flatMap((artist) => artist.hangul ?? []);
-  return names.length === 0 ? undefined : plainWithin(names.join(' · '), 200);
 }
 
 function performersOf(index: CatalogIndex, song: Collaboration) {

@@ -50,7 +50,7 @@ export function songEntry({ index, messages, ids }: SongListEntryNeeds, song: Co
   const when = song.released === undefined ? messages.song.releaseUnknown : messages.format.date(song.released);
   const kinds = song.kinds.map((kind) => messages.kinds[kind]).join(', ');
   const title = plainWithin(bothScripts(song.title, song.originalTitle), titleLength);
-  const by = byLine(index, song, lineLength);
+  const by = byLine(index, messages, { song, length: lineLength });
   return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, { label: messages.list.open, customId: ids.song(song.id) });
 }
 
