@@ -1,0 +1,35 @@
+import { DatabaseError } from './database-error.ts';
+
+/** Where a database is, fit to be shown: `localhost:5432/crossover`, without user and password. */
+export function serverAddress(url: string): string {
+  const { host, hostname, port, pathname, searchParams } = parse(url);
+  // A socket directory comes as a parameter: postgresql:///crossover?host=/run/postgresql
+  const place = searchParams.get('host') ?? (host === '' ? 'localhost' : hostname);
+  return `${place}:${port === '' ? '5432' : port}/${databaseName(pathname)}`;
+}
+
+/** The user a URL names; the driver falls back to the system's own. */
+export function serverUser(url: string): string {
+  const { username, searchParams } = parse(url);
+  return decodeURIComponent(username) || (searchParams.get('user') ?? 'the system user');
+}
+
+/** The same server and credentials, another database. */
+export function withDatabase(url: string, database: string): string {
+  const changed = parse(url);
+  changed.pathname = `/${encodeURIComponent(database)}`;
+  return changed.href;
+}
+
+function databaseName(pathname: string): string {
+  const name = decodeURIComponent(pathname.replace(/^\//, ''));
+  return name === '' ? "(the user's own)" : name;
+}
+
+function parse(url: string): URL {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^postgres(ql)?:$/.test(parsed.protocol)) {
+    throw new DatabaseError('invalid-url', 'DATABASE_URL is not a postgresql:// address.');
+  }
+  return parsed;
+}
