@@ -1,0 +1,22 @@
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { CatalogRows } from './rows.ts';
+
+/** Fourteen plain reads, no joins. Give it a transaction where the tables must agree with each other. */
+export async function readRows(prisma: PrismaClient | Prisma.TransactionClient): Promise<CatalogRows> {
+  return {
+    sources: await prisma.source.findMany(),
+    artists: await prisma.artist.findMany(),
+    aliases: await prisma.artistAlias.findMany(),
+    parents: await prisma.subUnitParent.findMany(),
+    memberships: await prisma.membership.findMany(),
+    membershipSources: await prisma.membershipSource.findMany(),
+    collaborations: await prisma.collaboration.findMany(),
+    otherTitles: await prisma.otherTitle.findMany(),
+    credits: await prisma.credit.findMany(),
+    collaborationSources: await prisma.collaborationSource.findMany(),
+    claims: await prisma.claim.findMany(),
+    claimValues: await prisma.claimValue.findMany(),
+    claimValueSources: await prisma.claimValueSource.findMany(),
+    chartPositions: await prisma.chartPosition.findMany(),
+  };
+}

@@ -1,0 +1,34 @@
+import type {
+  Artist,
+  ArtistAlias,
+  ChartPosition,
+  Claim,
+  ClaimValue,
+  ClaimValueSource,
+  Collaboration,
+  CollaborationSource,
+  Credit,
+  Membership,
+  MembershipSource,
+  OtherTitle,
+  Source,
+  SubUnitParent,
+} from '../generated/client.ts';
+
+/** The catalog's tables, whole. */
+export interface CatalogRows {
+  readonly sources: readonly Source[];
+  readonly artists: readonly Artist[];
+  readonly aliases: readonly ArtistAlias[];
+  readonly parents: readonly SubUnitParent[];
+  readonly memberships: readonly Membership[];
+  readonly membershipSources: readonly MembershipSource[];
+  readonly collaborations: readonly Collaboration[];
+  readonly otherTitles: readonly OtherTitle[];
+  readonly credits: readonly Credit[];
+  readonly collaborationSources: readonly CollaborationSource[];
+  readonly claims: readonly Claim[];
+  readonly claimValues: readonly ClaimValue[];
+  readonly claimValueSources: readonly ClaimValueSource[];
+  readonly chartPositions: readonly ChartPosition[];
+}

@@ -1,0 +1,125 @@
+import type { Artist, Catalog, Claim, Collaboration, Membership } from '#src/domain/catalog/model.ts';
+
+import { toStoredDate } from './partial-date.ts';
+import type { CatalogRows } from './rows.ts';
+import { underscored } from './spelling.ts';
+
+/** The catalog as rows; a list's order becomes the rows' positions. */
+export function toRows(catalog: Catalog): CatalogRows {
+  return {
+    sources: catalog.sources.map((one) => ({ ...one, kind: underscored(one.kind), url: one.url ?? null })),
+    ...artistRows(catalog.artists),
+    ...membershipRows(catalog.memberships),
+    ...collaborationRows(catalog.collaborations),
+    ...claimRows(catalog.claims),
+  };
+}
+
+function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | 'aliases' | 'parents'> {
+  return {
+    artists: artists.map(({ id, kind, scene, name, hangul }) => ({ id, kind: underscored(kind), scene, name, hangul: hangul ?? null })),
+    aliases: artists.flatMap(({ id, aliases }) =>
+      aliases.map(({ name, kind, ambiguous }, position) => ({
+        artistId: id,
+        position,
+        name,
+        kind: underscored(kind),
+        ambiguous: ambiguous ?? false,
+      })),
+    ),
+    parents: artists.flatMap(({ id, parentIds }) => parentIds.map((parentId, position) => ({ subUnitId: id, position, parentId }))),
+  };
+}
+
+function membershipRows(memberships: readonly Membership[]): Pick<CatalogRows, 'memberships' | 'membershipSources'> {
+  const stints = new Map<string, number>();
+  const numbered = memberships.toSorted(byBeginning).map((one) => {
+    const pair = `${one.personId} ${one.groupId}`;
+    const stint = (stints.get(pair) ?? 0) + 1;
+    stints.set(pair, stint);
+    return { one, key: { personId: one.personId, groupId: one.groupId, stint } };
+  });
+  return {
+    memberships: numbered.map(({ one, key }) => {
+      const from = toStoredDate(one.from);
+      const until = toStoredDate(one.until);
+      return {
+        ...key,
+        status: one.status,
+        fromOn: from.on,
+        fromPrecision: from.precision,
+        untilOn: until.on,
+        untilPrecision: until.precision,
+      };
+    }),
+    membershipSources: numbered.flatMap(({ one, key }) => one.sourceIds.map((sourceId, position) => ({ ...key, position, sourceId }))),
+  };
+}
+
+function byBeginning(a: Membership, b: Membership): number {
+  return (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0;
+}
+
+function collaborationRows(
+  songs: readonly Collaboration[],
+): Pick<CatalogRows, 'collaborations' | 'otherTitles' | 'credits' | 'collaborationSources'> {
+  return {
+    collaborations: songs.map((song) => {
+      const released = toStoredDate(song.released);
+      return {
+        id: song.id,
+        title: song.title,
+        originalTitle: song.originalTitle ?? null,
+        versionOfId: song.versionOf ?? null,
+        kinds: song.kinds.map(underscored),
+        releasedOn: released.on,
+        releasedPrecision: released.precision,
+        album: song.album ?? null,
+        label: song.label ?? null,
+      };
+    }),
+    otherTitles: songs.flatMap(({ id, otherTitles }) => otherTitles.map((title, position) => ({ collaborationId: id, position, title }))),
+    credits: songs.flatMap(({ id, credits }) =>
+      credits.map(({ artistId, role, creditedAs }, position) => ({
+        collaborationId: id,
+        position,
+        artistId,
+        role,
+        creditedAs: creditedAs ?? null,
+      })),
+    ),
+    collaborationSources: songs.flatMap(({ id, sourceIds }) =>
+      sourceIds.map((sourceId, position) => ({ collaborationId: id, position, sourceId })),
+    ),
+  };
+}
+
+function claimRows(claims: readonly Claim[]): Pick<CatalogRows, 'claims' | 'claimValues' | 'claimValueSources' | 'chartPositions'> {
+  const values = claims.flatMap((claim) => claim.values.map((value, position) => ({ claimId: claim.id, value, position })));
+  return {
+    claims: claims.map(({ id, subject, kind, status }) => ({
+      id,
+      collaborationId: subject.type === 'collaboration' ? subject.id : null,
+      artistId: subject.type === 'artist' ? subject.id : null,
+      kind: underscored(kind),
+      status: underscored(status),
+    })),
+    claimValues: values.map(({ claimId, value, position }) => ({ claimId, position, textEn: value.text.en, textKo: value.text.ko })),
+    claimValueSources: values.flatMap(({ claimId, value, position: valuePosition }) =>
+      value.sourceIds.map((sourceId, position) => ({ claimId, valuePosition, position, sourceId })),
+    ),
+    chartPositions: values.flatMap(({ claimId, value: { chart }, position: valuePosition }) =>
+      chart === undefined
+        ? []
+        : {
+            claimId,
+            valuePosition,
+            chart: chart.chart,
+            peak: chart.peak,
+            peakWeek: toStoredDate(chart.peakWeek).on,
+            firstWeek: toStoredDate(chart.firstWeek).on,
+            weeksOnChart: chart.weeksOnChart ?? null,
+          },
+    ),
+  };
+}
