@@ -1,0 +1,63 @@
+import { access, constants, lchown, mkdir, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+import { findBinaries, type PostgresBinaries } from './binaries.ts';
+import { type Cluster, clusterAt, hasCluster, notWritable } from './cluster.ts';
+import { type ClusterUser, clusterUser } from './cluster-user.ts';
+import { reachableBinaries } from './reach.ts';
+
+export interface Place {
+  readonly cluster: Cluster;
+  readonly binaries: PostgresBinaries;
+  readonly user: ClusterUser | undefined;
+}
+
+/**
+ * The cluster's place, ready to be used by the user Postgres runs as.
+ * @throws DatabaseError not-writable, damaged, unsupported-machine
+ */
+export async function preparePlace(dataDir: string): Promise<Place> {
+  const cluster = clusterAt(path.resolve(dataDir, 'postgres'));
+  await makeWritable(path.dirname(cluster.folder));
+  const user = await clusterUser(cluster.folder);
+  const found = await findBinaries();
+  const binaries = user === undefined ? found : await reachableBinaries(found, user);
+  if ((await hasCluster(cluster, binaries)) && user !== undefined) await giveTo(user, cluster.folder);
+  return { cluster, binaries, user };
+}
+
+/**
+ * What preparePlace would find, without touching anything.
+ * @throws DatabaseError as it does
+ */
+export async function inspectPlace(dataDir: string): Promise<{ cluster: Cluster; exists: boolean }> {
+  const cluster = clusterAt(path.resolve(dataDir, 'postgres'));
+  await access(await nearestExisting(path.dirname(cluster.folder)), constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    throw notWritable(path.dirname(cluster.folder), error);
+  });
+  return { cluster, exists: await hasCluster(cluster, await findBinaries()) };
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw notWritable(folder, error);
+  }
+}
+
+async function nearestExisting(folder: string): Promise<string> {
+  const found = await stat(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw notWritable(folder, error);
+  });
+  return found === undefined ? nearestExisting(path.dirname(folder)) : folder;
+}
+
+/** A cluster that root has copied here belongs to root, and Postgres wants to own what it works on. */
+async function giveTo({ uid, gid }: ClusterUser, folder: string): Promise<void> {
+  if ((await stat(folder)).uid === uid && (await stat(path.join(folder, 'data'))).uid === uid) return;
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) await lchown(path.join(entry.parentPath, entry.name), uid, gid);
+  await lchown(folder, uid, gid);
+}
