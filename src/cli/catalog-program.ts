@@ -1,0 +1,57 @@
+import { readCatalogFiles } from '#src/catalog-files/read.ts';
+import type { Catalog, ClaimStatus } from '#src/domain/catalog/model.ts';
+
+import type { Outcome } from './outcome.ts';
+import { found, quoted, UsageError } from './outcome.ts';
+import type { Program } from './run.ts';
+import { shippedCatalogDir } from './shipped-catalog.ts';
+
+const help = `Look after the catalog's files.
+
+  catalog check     read and check every file; each problem with its file, line and field
+  catalog stats     count songs, artists, aliases, claims and years
+
+Options: --json (one document on stdout), --dir <directory> (another catalog), --help.
+Exit code: 0 in order, 1 not in order, 2 asked wrongly.`;
+
+/** @param now the moment after whose day (in Korea, where it comes first) the catalog may not be dated */
+export function catalogProgram(now: Date): Program {
+  return {
+    help,
+    options: ['json', 'help', 'dir'],
+    run({ command, words, dir = shippedCatalogDir }) {
+      if (command !== 'check' && command !== 'stats') throw new UsageError(`Unknown command ${quoted(command)}.`);
+      if (words.length > 0) throw new UsageError(`"${command}" takes no text, only options.`);
+      if (command === 'stats') return statsOutcome(readCatalogFiles(dir));
+      return checkOutcome(readCatalogFiles(dir, { today: dayInKorea(now) }));
+    },
+  };
+}
+
+function checkOutcome({ version, updated, collaborations, artists, sources, claims }: Catalog): Outcome {
+  const counts = { songs: collaborations.length, artists: artists.length, sources: sources.length, claims: claims.length };
+  const said = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  return found({ ok: true, ...counts, version, updated }, `In order: ${said.join(', ')}; version ${version} of ${updated}.`);
+}
+
+function statsOutcome({ collaborations, artists, claims }: Catalog): Outcome {
+  const statuses = { verified: 0, 'single-source': 0, disputed: 0 } satisfies Record<ClaimStatus, number>;
+  for (const { status } of claims) statuses[status] += 1;
+  const byYear: Record<string, number> = {};
+  for (const year of collaborations.map((song) => song.released?.slice(0, 4) ?? 'unknown').sort()) {
+    byYear[year] = (byYear[year] ?? 0) + 1;
+  }
+  const aliases = artists.reduce((sum, artist) => sum + artist.aliases.length, 0);
+  const json = { songs: collaborations.length, artists: artists.length, aliases, claims: statuses, byYear };
+  const lines = [
+    `${json.songs} songs, ${json.artists} artists, ${aliases} aliases`,
+    `claims: ${Object.entries(statuses).map(([status, count]) => `${count} ${status}`).join(', ')}`,
+    ...Object.entries(byYear).map(([year, count]) => `  ${year}  ${count}`),
+  ];
+  return found(json, lines.join('\n'));
+}
+
+function dayInKorea(now: Date): string {
+  const nineHours = 9 * 60 * 60 * 1000;
+  return new Date(now.getTime() + nineHours).toISOString().slice(0, 10);
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+
+import { catalogProgram } from '#src/cli/catalog-program.ts';
+import { answer } from '#src/cli/run.ts';
+import { lineWith, smallCatalog, song, written } from '#test/catalog-files/small-catalog.ts';
+
+import { jsonOf } from './run-cli.ts';
+
+/** Still 31 January in London, and already February in Korea. */
+const now = new Date('2026-01-31T20:00:00Z');
+const ask = (...args: string[]) => answer(catalogProgram(now), args);
+
+describe('catalog check', () => {
+  it('says in one line that a catalog is in order', () => {
+    const ran = ask('check', '--dir', written(smallCatalog()));
+
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^In order: \d+ songs, \d+ artists, \d+ sources, \d+ claims; version [0-9a-f]{12} of \d{4}-\d\d-\d\d\.\n$/);
+  });
+
+  it('counts as JSON', () => {
+    const ran = ask('check', '--json', '--dir', written(smallCatalog()));
+
+    expect(jsonOf(ran)).toEqual({
+      ok: true,
+      songs: 1,
+      artists: 3,
+      sources: 4,
+      claims: 0,
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
+      updated: '2026-01-31',
+    });
+  });
+
+  it('names every problem on a line of its own and ends with 1', () => {
+    const catalog = smallCatalog();
+    catalog.songs['2024'] = [song({ credits: ['rsoe', 'bruno-mars'], sources: [] })];
+
+    const ran = ask('check', '--dir', written(catalog));
+
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toMatch(/^songs\/2024\.json:\d+ credits\[0\]\.artist: unknown artist "rsoe" \(did you mean "rose"\?\)$/m);
+    expect(ran.stderr).toMatch(/^songs\/2024\.json:\d+ sources: a song needs at least one source$/m);
+  });
+
+  it('lists the problems as JSON', () => {
+    const catalog = smallCatalog();
+    catalog.songs['2024'] = [song({ released: '2024-02-30' })];
+
+    const ran = ask('check', '--json', '--dir', written(catalog));
+
+    expect(ran.exitCode).toBe(1);
+    expect(jsonOf(ran)).toEqual({
+      error: {
+        code: 'bad-catalog',
+        near: [],
+        problems: [{ file: 'songs/2024.json', line: lineWith(catalog, 'songs/2024.json', '2024-02-30'), field: 'released', message: '"2024-02-30" has no such day' }],
+      },
+    });
+  });
+
+  it('takes a day that has begun in Korea', () => {
+    const catalog = smallCatalog();
+    catalog.manifest['updated'] = '2026-02-01';
+
+    expect(ask('check', '--dir', written(catalog)).exitCode).toBe(0);
+  });
+
+  it('refuses a catalog that is dated after today', () => {
+    const catalog = smallCatalog();
+    catalog.manifest['updated'] = '2026-02-02';
+
+    const ran = ask('check', '--dir', written(catalog));
+
+    expect(ran).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('manifest.json:2 updated:') });
+  });
+});
+
+describe('catalog stats', () => {
+  it('counts songs, artists, aliases, claims by status and songs by year', () => {
+    const catalog = smallCatalog();
+    const claim = { kind: 'note', status: 'single-source', en: 'A.', ko: '가.', sources: ['magazine'] };
+    catalog.western = [{ id: 'bruno-mars', kind: 'person', name: 'Bruno Mars', aliases: [{ name: 'BM', kind: 'nickname' }] }];
+    catalog.songs['2024'] = [song({ claims: [claim] })];
+    catalog.songs['undated'] = [song({ id: 'other', title: 'Other', released: undefined })];
+
+    const ran = ask('stats', '--json', '--dir', written(catalog));
+
+    expect(jsonOf(ran)).toEqual({
+      songs: 2,
+      artists: 3,
+      aliases: 1,
+      claims: { verified: 0, 'single-source': 1, disputed: 0 },
+      byYear: { 2024: 1, unknown: 1 },
+    });
+  });
+
+  it('is readable by default', () => {
+    const { stdout } = ask('stats', '--dir', written(smallCatalog()));
+
+    expect(stdout).toBe('1 songs, 3 artists, 0 aliases\nclaims: 0 verified, 0 single-source, 0 disputed\n  2024  1\n');
+  });
+});
+
+describe('catalog asked wrongly', () => {
+  it.each([
+    [[], 'No command was given.'],
+    [['chek'], 'Unknown command "chek".'],
+    [['check', 'now'], '"check" takes no text, only options.'],
+    [['check', '--lang', 'ko'], "Unknown option '--lang'"],
+  ])('ends %j with 2 and a clear sentence', (args, sentence) => {
+    const ran = ask(...args);
+
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(sentence) });
+  });
+
+  it('says so when the directory is not there', () => {
+    const ran = ask('check', '--dir', '/nowhere/at-all');
+
+    expect(ran).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('there is no such directory') });
+  });
+});
