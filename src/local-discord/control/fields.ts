@@ -20,3 +20,9 @@ function bitOf(name: string): bigint {
   const found = Object.entries(PermissionFlagsBits).find(([key]) => key === name);
   return found?.[1] ?? 0n;
 }
+
+/** In a query, where everything is text. */
+export const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'takes a whole number')
+  .transform(Number);

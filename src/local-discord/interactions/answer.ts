@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { textOf } from '../actions/components.ts';
+import { numberComponents, textOf } from '../actions/components.ts';
 import { contentOf, editedContent, Flag, type MessageBody, type MessageContent } from '../actions/message-body.ts';
 import { mentionsIn } from '../actions/mentions.ts';
 import { isLoading, messageChanged, postMessage } from '../actions/messages.ts';
@@ -37,11 +37,15 @@ export function answer(parts: Parts, interaction: Interaction, body: CallbackBod
       interaction.choices = (body.data as { choices?: APIApplicationCommandOptionChoice[] }).choices ?? []; // checked by the rules
       return settle(parts, interaction, 'choices', undefined);
     case 9:
-      interaction.modal = body.data as APIModalInteractionResponseCallbackData; // checked by the rules
+      interaction.modal = numbered(body.data as APIModalInteractionResponseCallbackData); // checked by the rules
       return settle(parts, interaction, 'modal', undefined);
     default:
       throw badField(['type'], 'BASE_TYPE_CHOICES', `The local Discord does not know the callback type ${body.type}.`, 'callback.type');
   }
+}
+
+function numbered(modal: APIModalInteractionResponseCallbackData): APIModalInteractionResponseCallbackData {
+  return { ...modal, components: numberComponents(modal.components) };
 }
 
 function settle(parts: Parts, interaction: Interaction, outcome: Outcome, message: MessageRecord | undefined): void {

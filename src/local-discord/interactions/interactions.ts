@@ -47,6 +47,8 @@ export interface Interaction {
   /** What the last callback, edit or follow-up made or changed. */
   lastMessageId: string | undefined;
   followUps: number;
+  /** Something was sent or edited after a deferred answer. */
+  completed: boolean;
   /** REST requests that named this interaction. */
   requests: number;
   responseMs: number | undefined;
@@ -129,6 +131,7 @@ function record(facts: NewInteraction, now: number, answered: Promise<void>): In
     responseMessageId: undefined,
     lastMessageId: undefined,
     followUps: 0,
+    completed: false,
     requests: 0,
     responseMs: undefined,
     modal: undefined,

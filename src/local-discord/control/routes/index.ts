@@ -1,5 +1,8 @@
 import { route, type ControlRoute } from '../route.ts';
 import { actRoutes } from './act.ts';
+import { faultRoutes } from './faults.ts';
+import { guildRoutes } from './guilds.ts';
+import { peopleRoutes } from './people.ts';
 import { stateRoutes } from './state.ts';
 import { watchRoutes } from './watch.ts';
 
@@ -9,6 +12,9 @@ export const routes: readonly ControlRoute[] = [
   ...stateRoutes,
   ...actRoutes,
   ...watchRoutes,
+  ...peopleRoutes,
+  ...guildRoutes,
+  ...faultRoutes,
 ];
 
 function describe({ method, path, about }: ControlRoute): string {

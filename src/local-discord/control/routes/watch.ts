@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { notFound } from '../control-error.ts';
-import { id } from '../fields.ts';
+import { id, wholeNumber } from '../fields.ts';
 import { idIn, route, type ControlRoute } from '../route.ts';
+import { sendEvents } from '../send-events.ts';
 import { transcriptFor } from '../transcript.ts';
-
-const whole = z.string().regex(/^\d{1,9}$/, 'takes a whole number').transform(Number);
 
 /** What can be seen from outside. */
 export const watchRoutes: readonly ControlRoute[] = [
@@ -25,7 +24,7 @@ export const watchRoutes: readonly ControlRoute[] = [
     method: 'GET',
     path: '/control/requests',
     about: 'The bot’s requests after number ?after=N, at most the newest 2,000.',
-    query: z.strictObject({ after: whole.default(0) }),
+    query: z.strictObject({ after: wholeNumber.default(0) }),
     handle: ({ parts, query }) => ({ requests: parts.requests.after(query.after) }),
   }),
   route({
@@ -34,4 +33,8 @@ export const watchRoutes: readonly ControlRoute[] = [
     about: 'The requests that break one of Discord’s rules.',
     handle: ({ parts }) => ({ violations: parts.requests.violations() }),
   }),
+  {
+    ...route({ method: 'GET', path: '/control/events', about: 'Every change as a server-sent event, until you hang up.', handle: () => undefined }),
+    stream: sendEvents,
+  },
 ];

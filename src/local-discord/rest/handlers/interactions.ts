@@ -73,12 +73,14 @@ function followUp(call: Call): Answer {
   if (loading !== undefined && isLoading(loading) && interaction.outcome === 'deferred') {
     edit(parts, loading, { body, files }); // the deprecated way to finish a deferred answer
     interaction.lastMessageId = loading.id;
+    interaction.completed = true;
     return ok(toMessage(parts.world, loading));
   }
   if (interaction.userInstalledOnly && interaction.followUps >= USER_APP_FOLLOW_UPS) throw refusal('tooManyFollowUps');
   const message = respond(parts, interaction, { body, files });
   interaction.followUps += 1;
   interaction.lastMessageId = message.id;
+  interaction.completed = true;
   return ok(toMessage(parts.world, message));
 }
 
@@ -103,11 +105,14 @@ function read(call: Call, message: MessageRecord): Answer {
 
 function change(call: Call, message: MessageRecord): Answer {
   edit(call.parts, message, { body: (call.body ?? {}) as MessageBody, files: call.files }); // checked by the rules
-  interactionOf(call).lastMessageId = message.id;
+  const interaction = interactionOf(call);
+  interaction.lastMessageId = message.id;
+  interaction.completed = true;
   return ok(toMessage(call.parts.world, message));
 }
 
 function remove(call: Call, message: MessageRecord): Answer {
+  interactionOf(call).completed = true;
   deleteMessage(call.parts, message);
   return noContent;
 }
