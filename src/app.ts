@@ -48,7 +48,7 @@ export function createApp(needs: AppNeeds): App {
 
   /** What is wrong with the settings, the database or the token is found before anything is changed. */
   async function start(): Promise<void> {
-    await checkDatabase(config);
+    await checkDatabase({ ...config, log });
     const discord = await startPlayground(config, log, say);
     closers.push(discord.close);
     const client = await connect(discord);
@@ -79,7 +79,8 @@ export function createApp(needs: AppNeeds): App {
     const index = createCatalogIndex(await loadCatalog(database.prisma));
     lookups = createLookups({ index, search: createCatalogSearch(index) });
     const { catalog } = index;
-    const how = seeded.changed === 0 ? 'up to date' : `${seeded.changed} rows written`;
+    const written = seeded.created + seeded.updated + seeded.deleted;
+    const how = written === 0 ? 'up to date' : `${written} rows written`;
     say(`Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`);
   }
 
