@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils';
@@ -31,8 +31,7 @@ const { WebAssembly: webAssembly } = globalThis as unknown as { WebAssembly: Web
 
 /** The published loader imports .wasm as a module, which Node cannot do without a flag; this is the same by hand. */
 async function loadEngine(): Promise<void> {
-  const address = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const file = fileURLToPath(address).replace(/\.js$/, '.wasm');
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { instance } = await webAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': withoutWaiting(engineModule) });
   engineModule.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();

