@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 
 import type { Config } from './config.ts';
-import { startLocalDiscord } from './local-discord/server.ts';
 import { StartError } from './start-error.ts';
 
 /** The Discord that the bot logs in to: the real one, or one that it brings along. */
@@ -31,6 +30,8 @@ export async function startPlayground(config: Config, log: Logger, say: (line: s
 
 async function listen({ localDiscordPort: port, dataDir }: Config, log: Logger) {
   const stateFile = join(dataDir, 'local-discord.json');
+  // Loaded only when it is used: its rules hold the whole of Discord's API description in memory.
+  const { startLocalDiscord } = await import('./local-discord/server.ts');
   try {
     return await startLocalDiscord({ port, stateFile, log: log.child({ part: 'local-discord' }) });
   } catch (error) {

@@ -5,19 +5,20 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** At most `length` UTF-16 units, cut between graphemes and marked with an ellipsis where something is missing. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
-  let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > length - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
+  // The grapheme that the limit falls into is left out whole.
+  const cut = graphemes.segment(text).containing(length - 1)?.index ?? 0;
+  return `${text.slice(0, cut).trimEnd()}…`;
 }
+
+/** Most names and sentences hold nothing that Markdown, a mention or a link could begin with. */
+const harmless = /^\p{L}[\p{L}\p{N}\p{M} .,'’!?&;()–…"“”-]*$/u;
 
 /**
  * Text of users and of the catalog as Discord shall show it: letter by letter.
  * discord.js escapes Markdown; mentions, timestamps, custom emoji and bare links start with `<`, `@` or a scheme.
  */
 export function plain(text: string): string {
+  if (harmless.test(text)) return text;
   return escapeMarkdown(text.replaceAll(/\s+/g, ' '), {
     heading: true,
     bulletedList: true,
