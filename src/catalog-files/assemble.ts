@@ -1,4 +1,12 @@
-import type { Artist, Catalog, Claim, ClaimValue, Collaboration, Membership, Source } from '#src/domain/catalog/model.ts';
+import type {
+  Artist,
+  Catalog,
+  Claim,
+  ClaimValue,
+  Collaboration,
+  Membership,
+  Source,
+} from '#src/domain/catalog/model.ts';
 import { collaborationKinds } from '#src/domain/catalog/model.ts';
 
 import { chartText } from './chart-text.ts';

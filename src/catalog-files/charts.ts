@@ -1,5 +1,5 @@
 /** A chart that claims may speak of. A closed list, so that a misspelt chart is refused instead of becoming a second one. */
-export interface Chart {
+interface Chart {
   readonly name: string;
   readonly ko: string;
   readonly positions: number;

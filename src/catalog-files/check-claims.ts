@@ -77,13 +77,15 @@ function checkValue(
   const isPeak = claim.kind === 'chart-peak';
   for (const language of ['en', 'ko'] as const) {
     const other = language === 'en' ? value.ko : value.en;
-    if (value[language] === undefined && (!isPeak || other !== undefined)) report(owner, [...field, language], 'is missing');
+    if (value[language] === undefined && (!isPeak || other !== undefined))
+      report(owner, [...field, language], 'is missing');
   }
   for (const key of ['chart', 'peak'] as const) {
     if (isPeak && value[key] === undefined) report(owner, [...field, key], 'is missing: a chart peak needs it');
   }
   for (const key of ['chart', 'peak', 'week', 'firstWeek', 'weeks'] as const) {
-    if (!isPeak && value[key] !== undefined) report(owner, [...field, key], `belongs to a chart-peak, not to ${claim.kind}`);
+    if (!isPeak && value[key] !== undefined)
+      report(owner, [...field, key], `belongs to a chart-peak, not to ${claim.kind}`);
   }
   if (isPeak) checkPosition({ owner, field }, value, report, latest);
 }
@@ -100,7 +102,8 @@ function checkPosition({ owner, field }: Place, value: ClaimValueEntry, report: 
   checkDate(report, owner, [...field, 'week'], week, { latest, wholeDay: true });
   checkDate(report, owner, [...field, 'firstWeek'], firstWeek, { latest, wholeDay: true });
   if (week === undefined || dateProblem(week) !== undefined) return;
-  if (firstWeek !== undefined && isBefore(week, firstWeek)) report(owner, [...field, 'firstWeek'], 'is after the peak week');
+  if (firstWeek !== undefined && isBefore(week, firstWeek))
+    report(owner, [...field, 'firstWeek'], 'is after the peak week');
   const released = 'released' in owner.value ? owner.value.released : undefined;
   if (released !== undefined && dateProblem(released) === undefined && isBefore(week, released)) {
     report(owner, [...field, 'week'], `is before the release, ${released}: the peak is another version's`);

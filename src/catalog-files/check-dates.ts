@@ -22,7 +22,7 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return a.slice(0, known) < b.slice(0, known);
 }
 
-export interface DateRules {
+interface DateRules {
   /** Nothing may be dated after this day: the manifest's. */
   readonly latest: PartialDate;
   readonly wholeDay?: boolean;
@@ -48,7 +48,8 @@ export function checkManifest({ manifest }: CatalogEntries, report: Report, toda
   const problem = dateProblem(updated);
   if (problem !== undefined) report(manifest, ['updated'], problem);
   else if (updated.length < 10) report(manifest, ['updated'], `"${updated}" has to be a whole day, YYYY-MM-DD`);
-  else if (today !== undefined && isBefore(today, updated)) report(manifest, ['updated'], `"${updated}" is in the future`);
+  else if (today !== undefined && isBefore(today, updated))
+    report(manifest, ['updated'], `"${updated}" is in the future`);
 }
 
 /** The day up to which the catalog may know of anything. */

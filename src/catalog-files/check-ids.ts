@@ -65,7 +65,8 @@ function checkPage(
   if (page === undefined || source === undefined) return;
   if (source.pages === undefined) report(entry, field, `source "${id}" has no pages`);
   else if (sourceId(ref).length > 40) report(entry, field, 'an id with its page has at most 40 characters');
-  else if (listed.has(sourceId(ref))) report(entry, field, `this page has the id of another source, "${sourceId(ref)}"`);
+  else if (listed.has(sourceId(ref)))
+    report(entry, field, `this page has the id of another source, "${sourceId(ref)}"`);
 }
 
 interface SourceRef {
@@ -92,7 +93,12 @@ function* sourceLists(
   }
   for (const { owner, index, claim } of claimsOf(entries)) {
     const disputed = claim.status === 'disputed';
-    yield { entry: owner, field: ['claims', index, 'sources'], refs: claim.sources, ...(!disputed && { what: 'a claim' }) };
+    yield {
+      entry: owner,
+      field: ['claims', index, 'sources'],
+      refs: claim.sources,
+      ...(!disputed && { what: 'a claim' }),
+    };
     for (const [at, { sources }] of claim.values.entries()) {
       yield { entry: owner, field: ['claims', index, 'values', at, 'sources'], refs: sources, what: 'a value' };
     }

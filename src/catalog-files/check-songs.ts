@@ -29,7 +29,8 @@ function checkFile(song: LocatedSong, report: Report): void {
 
 function checkCredits(song: LocatedSong, report: Report): void {
   const { credits } = song.value;
-  if (!credits.some((credit) => credit.role === 'primary')) report(song, ['credits'], 'needs at least one primary credit');
+  if (!credits.some((credit) => credit.role === 'primary'))
+    report(song, ['credits'], 'needs at least one primary credit');
   for (const [index, { artist, role }] of credits.entries()) {
     const first = credits.findIndex((other) => other.artist === artist && other.role === role);
     if (first < index) report(song, ['credits', index], `"${artist}" is credited twice as ${role}`);
@@ -43,7 +44,8 @@ function checkVersion(song: LocatedSong, byId: ReadonlyMap<string, LocatedSong>,
   if (versionOf === undefined) return;
   const original = byId.get(versionOf)?.value.versionOf;
   if (versionOf === id) report(song, ['versionOf'], 'a song is no version of itself');
-  else if (original !== undefined) report(song, ['versionOf'], `"${versionOf}" is a version itself: point at "${original}"`);
+  else if (original !== undefined)
+    report(song, ['versionOf'], `"${versionOf}" is a version itself: point at "${original}"`);
 }
 
 /**

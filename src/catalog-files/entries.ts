@@ -22,7 +22,11 @@ export interface CatalogEntries {
   readonly artists: readonly LocatedArtist[];
   readonly songs: readonly Located<SongEntry>[];
   /** Ids of entries whose shape was refused. */
-  readonly broken: { readonly sources: ReadonlySet<string>; readonly artists: ReadonlySet<string>; readonly songs: ReadonlySet<string> };
+  readonly broken: {
+    readonly sources: ReadonlySet<string>;
+    readonly artists: ReadonlySet<string>;
+    readonly songs: ReadonlySet<string>;
+  };
 }
 
 /** What a check does with what it finds. `field` is relative to the entry. */
@@ -38,7 +42,7 @@ export function createReport(problems: CatalogProblem[]): Report {
     });
 }
 
-export function sayField(path: JsonPath): string {
+function sayField(path: JsonPath): string {
   return path.reduce<string>((said, part) => {
     if (typeof part === 'number') return `${said}[${part}]`;
     return said === '' ? part : `${said}.${part}`;

@@ -1,37 +1,47 @@
-const width = 120;
+const columns = 120;
+
+/** Characters that take two columns, so that a line with Hangul is as wide as it looks. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
 /**
  * The one way a catalog file is written, so that exporting what was imported changes no byte: 2 spaces; an object or a
- * list goes on one line where it fits into 120 columns, but each entry of a file starts on its own line.
+ * list goes on one line where it fits into 120 columns. A list of objects never does, nor does a song, which is what
+ * editors read and change. The repository's formatter leaves files of this form alone.
  */
 export function formatCatalogFile(content: object): string {
-  const fields = Object.entries(content).map(([key, value]) => `  ${JSON.stringify(key)}: ${formatField(value)}`);
-  return `{\n${fields.join(',\n')}\n}\n`;
+  return `${formatValue(content, { indent: 0, around: 0, spread: true })}\n`;
 }
 
-function formatField(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  const isEntry = (item: unknown) => typeof item === 'object' && item !== null && 'credits' in item;
-  const items = value.map((item) => `    ${formatValue(item, 4, 4, isEntry(item))}`);
-  return `[\n${items.join(',\n')}\n  ]`;
+interface Place {
+  readonly indent: number;
+  /** Columns that are taken on the value's line: its indent, its name and the comma after it. */
+  readonly around: number;
+  readonly spread?: boolean;
 }
 
-/** `used` columns stand before the value on its line. A song is always spread out: it is what editors read and change. */
-function formatValue(value: unknown, indent: number, used: number, spread = false): string {
+function formatValue(value: unknown, { indent, around, spread = false }: Place): string {
   const flat = formatFlat(value);
-  if (typeof value !== 'object' || value === null) return flat;
-  if (!spread && used + flat.length < width) return flat;
+  if (typeof value !== 'object' || value === null || flat === '[]' || flat === '{}') return flat;
+  if (!spread && !isSpread(value) && around + widthOf(flat) <= columns) return flat;
   const inner = indent + 2;
-  const pad = ' '.repeat(inner);
-  if (Array.isArray(value)) {
-    const items = value.map((item) => pad + formatValue(item, inner, inner));
-    return `[\n${items.join(',\n')}\n${' '.repeat(indent)}]`;
-  }
-  const fields = Object.entries(value).map(([key, field]) => {
-    const name = `${pad}${JSON.stringify(key)}: `;
-    return name + formatValue(field, inner, name.length);
+  const named = Array.isArray(value) ? value.map((item) => ['', item] as const) : Object.entries(value);
+  const lines = named.map(([name, item], index) => {
+    const before = ' '.repeat(inner) + (Array.isArray(value) ? '' : `${JSON.stringify(name)}: `);
+    const comma = index < named.length - 1 ? 1 : 0;
+    return before + formatValue(item, { indent: inner, around: widthOf(before) + comma });
   });
-  return `{\n${fields.join(',\n')}\n${' '.repeat(indent)}}`;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+/** True for a value that holds something which is always spread out: then the line cannot be whole. */
+function isSpread(value: object): boolean {
+  if ('credits' in value) return true;
+  const items: unknown[] = Object.values(value);
+  const isObject = (item: unknown): item is object => typeof item === 'object' && item !== null;
+  const isList = Array.isArray(value) && items.length > 1;
+  if (isList && items.every((item) => isObject(item) && Object.keys(item).length > 1)) return true;
+  return items.some((item) => isObject(item) && isSpread(item));
 }
 
 function formatFlat(value: unknown): string {
@@ -39,4 +49,8 @@ function formatFlat(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${formatFlat(field)}`);
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
 }

@@ -13,20 +13,27 @@ export interface JsonFile {
   lineOf(path: JsonPath): number;
 }
 
-export type ParsedJson = { readonly file: JsonFile } | { readonly problems: readonly CatalogProblem[] };
+type ParsedJson = { readonly file: JsonFile } | { readonly problems: readonly CatalogProblem[] };
 
 /** Strict JSON: no comments, no trailing commas, no field twice in one object. */
 export function parseJsonFile(name: string, text: string): ParsedJson {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const at = (offset: number, message: string, field = '') => ({ file: name, line: lineAt(text, offset), field, message });
+  const at = (offset: number, message: string, field = '') => ({
+    file: name,
+    line: lineAt(text, offset),
+    field,
+    message,
+  });
   if (tree === undefined || errors.length > 0) {
     const found = errors.map((error) => at(error.offset, `not JSON: ${printParseErrorCode(error.error)}`));
     return { problems: found.length > 0 ? found : [at(0, 'the file is empty')] };
   }
   const doubled = doubledKeys(tree).map((key) => at(key.offset, 'this field is given twice', String(key.value)));
   if (doubled.length > 0) return { problems: doubled };
-  return { file: { name, value: strictValue(text, tree), lineOf: (path) => lineAt(text, nearestNode(tree, path).offset) } };
+  return {
+    file: { name, value: strictValue(text, tree), lineOf: (path) => lineAt(text, nearestNode(tree, path).offset) },
+  };
 }
 
 /** `JSON.parse` keeps a `__proto__` field as a plain field, so that it is refused as unknown instead of vanishing. */

@@ -20,7 +20,7 @@ export class CatalogFileError extends Error {
   }
 }
 
-export function sayProblem({ file, line, field, message }: CatalogProblem): string {
+function sayProblem({ file, line, field, message }: CatalogProblem): string {
   return `${file}:${line} ${field === '' ? '' : `${field}: `}${message}`;
 }
 

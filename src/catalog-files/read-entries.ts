@@ -2,7 +2,15 @@ import type { z } from 'zod';
 
 import type { CatalogEntries, Located, LocatedArtist, Report } from './entries.ts';
 import { within } from './entries.ts';
-import { artistShape, artistsFileShape, manifestShape, songShape, songsFileShape, sourceShape, sourcesFileShape } from './file-shape.ts';
+import {
+  artistShape,
+  artistsFileShape,
+  manifestShape,
+  songShape,
+  songsFileShape,
+  sourceShape,
+  sourcesFileShape,
+} from './file-shape.ts';
 import type { ArtistEntry, ManifestEntry, SongEntry, SourceEntry } from './file-shape.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { sayIssues } from './shape-issues.ts';
@@ -23,7 +31,14 @@ export function readEntries(files: readonly JsonFile[], report: Report): Catalog
       sources.push(...items(sourceShape, whole, ['sources'], list?.value.sources, broken.sources, report));
     } else if (file.name.startsWith('artists/')) {
       const list = shaped(artistsFileShape, whole, report);
-      const found: Located<ArtistEntry>[] = items(artistShape, whole, ['artists'], list?.value.artists, broken.artists, report);
+      const found: Located<ArtistEntry>[] = items(
+        artistShape,
+        whole,
+        ['artists'],
+        list?.value.artists,
+        broken.artists,
+        report,
+      );
       if (list !== undefined) artists.push(...found.map((artist) => ({ ...artist, scene: list.value.scene })));
     } else {
       const list = shaped(songsFileShape, whole, report);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { JsonPath } from './json-file.ts';
 
-export interface ShapeProblem {
+interface ShapeProblem {
   readonly path: JsonPath;
   readonly message: string;
 }
@@ -21,6 +21,7 @@ export function sayIssues(issues: readonly z.core.$ZodIssue[]): ShapeProblem[] {
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (issue.message.endsWith('received undefined')) return 'is missing';
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.message.replace('Invalid input: expected', 'must be').replace(', received', ', not');
+  if (issue.code === 'invalid_type')
+    return issue.message.replace('Invalid input: expected', 'must be').replace(', received', ', not');
   return issue.message;
 }

@@ -23,7 +23,10 @@ export function artistOutcome({ index, search, songsOf }: Lookups, text: string)
   return found(json, lines.join('\n'));
 }
 
-export function unresolvedArtist(text: string, resolved: Exclude<Resolution<Artist>, { readonly type: 'found' }>): Outcome {
+export function unresolvedArtist(
+  text: string,
+  resolved: Exclude<Resolution<Artist>, { readonly type: 'found' }>,
+): Outcome {
   if (resolved.type === 'ambiguous') {
     const near = resolved.candidates.map((artist) => artist.name);
     return failed({ code: 'ambiguous-artist', sentence: `${quoted(text)} may be one of several artists.`, near });

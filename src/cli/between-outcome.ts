@@ -21,7 +21,10 @@ export function betweenOutcome(lookups: Lookups, [firstText, secondText]: readon
     case 'found': {
       const songs = index.between(resolved.first.id, resolved.second.id);
       if (songs.length > 0) {
-        return found({ songs: songs.map((song) => summarize(index, song)) }, songs.map((song) => songLine(index, song)).join('\n'));
+        return found(
+          { songs: songs.map((song) => summarize(index, song)) },
+          songs.map((song) => songLine(index, song)).join('\n'),
+        );
       }
       const nearly = nearlyBetween(resolved).map((song) => songLine(index, song));
       const sentence = `${resolved.first.name} and ${resolved.second.name} share no song in the catalog.`;

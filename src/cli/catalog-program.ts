@@ -29,9 +29,17 @@ export function catalogProgram(now: Date): Program {
 }
 
 function checkOutcome({ version, updated, collaborations, artists, sources, claims }: Catalog): Outcome {
-  const counts = { songs: collaborations.length, artists: artists.length, sources: sources.length, claims: claims.length };
+  const counts = {
+    songs: collaborations.length,
+    artists: artists.length,
+    sources: sources.length,
+    claims: claims.length,
+  };
   const said = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  return found({ ok: true, ...counts, version, updated }, `In order: ${said.join(', ')}; version ${version} of ${updated}.`);
+  return found(
+    { ok: true, ...counts, version, updated },
+    `In order: ${said.join(', ')}; version ${version} of ${updated}.`,
+  );
 }
 
 function statsOutcome({ collaborations, artists, claims }: Catalog): Outcome {
@@ -45,7 +53,9 @@ function statsOutcome({ collaborations, artists, claims }: Catalog): Outcome {
   const json = { songs: collaborations.length, artists: artists.length, aliases, claims: statuses, byYear };
   const lines = [
     `${json.songs} songs, ${json.artists} artists, ${aliases} aliases`,
-    `claims: ${Object.entries(statuses).map(([status, count]) => `${count} ${status}`).join(', ')}`,
+    `claims: ${Object.entries(statuses)
+      .map(([status, count]) => `${count} ${status}`)
+      .join(', ')}`,
     ...Object.entries(byYear).map(([year, count]) => `  ${year}  ${count}`),
   ];
   return found(json, lines.join('\n'));

@@ -6,7 +6,7 @@ export interface Outcome {
   readonly text: string;
 }
 
-export type FailureCode =
+type FailureCode =
   | 'unknown-artist'
   | 'unknown-song'
   | 'ambiguous-artist'
@@ -16,7 +16,7 @@ export type FailureCode =
   | 'bad-catalog'
   | 'usage';
 
-export interface Failure {
+interface Failure {
   readonly code: FailureCode;
   readonly sentence: string;
   /** Names that may have been meant. */

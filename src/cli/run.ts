@@ -13,7 +13,7 @@ const options = {
   limit: { type: 'string' },
 } as const;
 
-export type OptionName = keyof typeof options;
+type OptionName = keyof typeof options;
 
 export interface Request {
   readonly command: string;

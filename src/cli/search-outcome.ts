@@ -12,7 +12,12 @@ export function searchOutcome({ index, search, find }: Lookups, text: string, li
     return failed({ code: 'nothing-found', sentence: `Nothing in the catalog matches ${quoted(text)}.`, near });
   }
   const json = {
-    artists: artists.map(({ item: { id, name, hangul }, matchedBy }) => ({ id, name, hangul: hangul ?? null, matchedBy })),
+    artists: artists.map(({ item: { id, name, hangul }, matchedBy }) => ({
+      id,
+      name,
+      hangul: hangul ?? null,
+      matchedBy,
+    })),
     songs: songs.map(({ item }) => summarize(index, item)),
   };
   const lines = [

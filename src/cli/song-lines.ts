@@ -2,7 +2,7 @@ import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
 
 /** A song as lists give it. */
-export interface SongSummary {
+interface SongSummary {
   readonly id: string;
   readonly title: string;
   readonly year: number | null;

@@ -25,7 +25,9 @@ export function songOutcome({ index, search }: Lookups, text: string, lang: Lang
 /** Titles, each with its artists where another song of the list has the same. */
 function tellApart(index: CatalogIndex, songs: readonly Collaboration[]): string[] {
   const shared = (title: string) => songs.filter((song) => song.title === title).length > 1;
-  return songs.map((song) => (shared(song.title) ? `${song.title} (${sayCredits(creditsOf(index, song))})` : song.title));
+  return songs.map((song) =>
+    shared(song.title) ? `${song.title} (${sayCredits(creditsOf(index, song))})` : song.title,
+  );
 }
 
 function claimsOf(index: CatalogIndex, song: Collaboration): readonly Claim[] {

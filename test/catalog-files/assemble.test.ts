@@ -14,7 +14,11 @@ function withSong(changed: Record<string, unknown>): SmallCatalog {
 
 describe('the version of a catalog', () => {
   it('is the same however the files order entries, fields and lists that have no order', () => {
-    const catalog = withSong({ kinds: ['single', 'feature'], sources: ['magazine', 'newspaper'], otherTitles: ['Apateu', 'Apt'] });
+    const catalog = withSong({
+      kinds: ['single', 'feature'],
+      sources: ['magazine', 'newspaper'],
+      otherTitles: ['Apateu', 'Apt'],
+    });
     const { version } = read(catalog);
     const shuffled = <Item>(items: readonly Item[]) => fc.shuffledSubarray([...items], { minLength: items.length });
     const reordered = fc.record({
@@ -129,7 +133,10 @@ describe('the values of a catalog', () => {
     expect(read(withSong({ claims: [{ kind: 'note', status: 'disputed', values }] })).claims[0]).toMatchObject({
       subject: { type: 'collaboration', id: 'apt' },
       status: 'disputed',
-      values: [{ text: { en: 'Two.' }, sourceIds: ['newspaper'] }, { text: { en: 'One.' }, sourceIds: ['magazine'] }],
+      values: [
+        { text: { en: 'Two.' }, sourceIds: ['newspaper'] },
+        { text: { en: 'One.' }, sourceIds: ['magazine'] },
+      ],
     });
   });
 

@@ -13,7 +13,10 @@ describe('reading a catalog', () => {
   it('lists every problem by file and line, not only the first', () => {
     const catalog = smallCatalog();
     catalog.western.push({ id: 'Usher', kind: 'person', name: 'Usher' });
-    catalog.songs['2024'] = [song({ credits: ['rsoe', 'bruno-mars'], sources: [] }), song({ id: 'b', title: '', kinds: ['x'] })];
+    catalog.songs['2024'] = [
+      song({ credits: ['rsoe', 'bruno-mars'], sources: [] }),
+      song({ id: 'b', title: '', kinds: ['x'] }),
+    ];
 
     const places = problemsOf(catalog).map(({ file, field }) => `${file} ${field}`);
 

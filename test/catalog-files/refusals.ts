@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SmallCatalog } from './small-catalog.ts';
 import { lineWith, problemsOf, smallCatalog, song } from './small-catalog.ts';
 
-export interface BadCatalog {
+interface BadCatalog {
   readonly rule: string;
   change(catalog: SmallCatalog): void;
   readonly file: string;
@@ -48,8 +48,10 @@ export function testRefusals(area: string, table: readonly BadCatalog[]): void {
 
       const problem = problemsOf(catalog).find((one) => one.file === file && one.field === field);
 
-      expect(problem?.message).toMatch(message);
-      if (marker !== undefined) expect(problem?.line).toBe(lineWith(catalog, file, marker));
+      expect(problem).toMatchObject({
+        message: expect.stringMatching(message),
+        ...(marker !== undefined && { line: lineWith(catalog, file, marker) }),
+      });
     });
   });
 }

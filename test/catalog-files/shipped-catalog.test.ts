@@ -41,7 +41,9 @@ describe('the catalog that ships', () => {
   });
 
   it('credits every artist of the West in some song', () => {
-    const idle = index.catalog.artists.filter((one) => one.scene !== 'korean' && index.collaborationsOf(one.id).length === 0);
+    const idle = index.catalog.artists.filter(
+      (one) => one.scene !== 'korean' && index.collaborationsOf(one.id).length === 0,
+    );
 
     expect(idle.map((artist) => artist.id)).toEqual([]);
   });

@@ -29,7 +29,13 @@ export function smallCatalog(): SmallCatalog {
       { id: 'magazine', kind: 'article', title: 'A magazine', url: 'https://example.org/a', origin: 'magazine' },
       { id: 'newspaper', kind: 'article', title: 'A newspaper', origin: 'newspaper' },
       { id: 'label-page', kind: 'primary', title: 'The label', origin: 'label' },
-      { id: 'chart', kind: 'chart-archive', title: 'A chart', origin: 'chart', pages: 'https://example.org/{page}.json' },
+      {
+        id: 'chart',
+        kind: 'chart-archive',
+        title: 'A chart',
+        origin: 'chart',
+        pages: 'https://example.org/{page}.json',
+      },
     ],
     korean: [
       { id: 'blackpink', kind: 'group', name: 'BLACKPINK', hangul: '블랙핑크' },
@@ -62,7 +68,14 @@ export function note(changed: Fields = {}): Fields {
 }
 
 export function peak(changed: Fields = {}): Fields {
-  return { kind: 'chart-peak', status: 'single-source', chart: 'Billboard Hot 100', peak: 3, sources: ['chart'], ...changed };
+  return {
+    kind: 'chart-peak',
+    status: 'single-source',
+    chart: 'Billboard Hot 100',
+    peak: 3,
+    sources: ['chart'],
+    ...changed,
+  };
 }
 
 /** Writes the catalog below the system's temporary directory; it is gone when the test is over. */
@@ -76,7 +89,14 @@ export function written(catalog: SmallCatalog): string {
   return dir;
 }
 
-export function filesOf({ manifest, sources, korean, western, songs, raw }: SmallCatalog): Record<string, string | Uint8Array> {
+function filesOf({
+  manifest,
+  sources,
+  korean,
+  western,
+  songs,
+  raw,
+}: SmallCatalog): Record<string, string | Uint8Array> {
   const text = (value: unknown) => JSON.stringify(value, null, 2);
   return {
     'manifest.json': text(manifest),

@@ -15,7 +15,9 @@ describe('catalog check', () => {
     const ran = ask('check', '--dir', written(smallCatalog()));
 
     expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(ran.stdout).toMatch(/^In order: \d+ songs, \d+ artists, \d+ sources, \d+ claims; version [0-9a-f]{12} of \d{4}-\d\d-\d\d\.\n$/);
+    expect(ran.stdout).toMatch(
+      /^In order: \d+ songs, \d+ artists, \d+ sources, \d+ claims; version [0-9a-f]{12} of \d{4}-\d\d-\d\d\.\n$/,
+    );
   });
 
   it('counts as JSON', () => {
@@ -40,7 +42,9 @@ describe('catalog check', () => {
 
     expect(ran.exitCode).toBe(1);
     expect(ran.stdout).toBe('');
-    expect(ran.stderr).toMatch(/^songs\/2024\.json:\d+ credits\[0\]\.artist: unknown artist "rsoe" \(did you mean "rose"\?\)$/m);
+    expect(ran.stderr).toMatch(
+      /^songs\/2024\.json:\d+ credits\[0\]\.artist: unknown artist "rsoe" \(did you mean "rose"\?\)$/m,
+    );
     expect(ran.stderr).toMatch(/^songs\/2024\.json:\d+ sources: a song needs at least one source$/m);
   });
 
@@ -55,7 +59,14 @@ describe('catalog check', () => {
       error: {
         code: 'bad-catalog',
         near: [],
-        problems: [{ file: 'songs/2024.json', line: lineWith(catalog, 'songs/2024.json', '2024-02-30'), field: 'released', message: '"2024-02-30" has no such day' }],
+        problems: [
+          {
+            file: 'songs/2024.json',
+            line: lineWith(catalog, 'songs/2024.json', '2024-02-30'),
+            field: 'released',
+            message: '"2024-02-30" has no such day',
+          },
+        ],
       },
     });
   });
@@ -81,7 +92,9 @@ describe('catalog stats', () => {
   it('counts songs, artists, aliases, claims by status and songs by year', () => {
     const catalog = smallCatalog();
     const claim = { kind: 'note', status: 'single-source', en: 'A.', ko: '가.', sources: ['magazine'] };
-    catalog.western = [{ id: 'bruno-mars', kind: 'person', name: 'Bruno Mars', aliases: [{ name: 'BM', kind: 'nickname' }] }];
+    catalog.western = [
+      { id: 'bruno-mars', kind: 'person', name: 'Bruno Mars', aliases: [{ name: 'BM', kind: 'nickname' }] },
+    ];
     catalog.songs['2024'] = [song({ claims: [claim] })];
     catalog.songs['undated'] = [song({ id: 'other', title: 'Other', released: undefined })];
 

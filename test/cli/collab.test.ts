@@ -35,7 +35,9 @@ describe('collab search', () => {
     const bruno = jsonOf(collab('search', 'bruno mars', '--json'));
 
     expect(rose).toMatchObject({ artists: [{ id: 'rose', name: 'ROSÉ', hangul: '로제', matchedBy: 'exact' }, {}] });
-    expect(bruno).toMatchObject({ artists: [{ id: 'bruno-mars', name: 'Bruno Mars', hangul: null, matchedBy: 'exact' }] });
+    expect(bruno).toMatchObject({
+      artists: [{ id: 'bruno-mars', name: 'Bruno Mars', hangul: null, matchedBy: 'exact' }],
+    });
   });
 
   it('keeps to the limit', () => {
@@ -80,7 +82,9 @@ describe('collab song', () => {
           {
             text: 'It had nearly 900 million views on YouTube in late 2024.',
             status: 'single-source',
-            sources: [{ id: 'article-crossovers-2024', title: expect.any(String), url: expect.stringMatching(/^https:/) }],
+            sources: [
+              { id: 'article-crossovers-2024', title: expect.any(String), url: expect.stringMatching(/^https:/) },
+            ],
           },
         ]),
       },
@@ -96,7 +100,10 @@ describe('collab song', () => {
           expect.objectContaining({
             status: 'disputed',
             values: [
-              { text: 'A debut single of BLACKPINK.', sources: [expect.objectContaining({ id: 'article-crossovers-2024' })] },
+              {
+                text: 'A debut single of BLACKPINK.',
+                sources: [expect.objectContaining({ id: 'article-crossovers-2024' })],
+              },
               { text: expect.stringMatching(/^Not a debut/), sources: [expect.anything(), expect.anything()] },
             ],
           }),
@@ -114,7 +121,9 @@ describe('collab song', () => {
   it('names the other versions of a song', () => {
     const { stdout } = collab('song', 'butter');
 
-    expect(stdout).toContain('Other versions\n  2021  Butter (Megan Thee Stallion Remix) · BTS, Megan Thee Stallion (featured)');
+    expect(stdout).toContain(
+      'Other versions\n  2021  Butter (Megan Thee Stallion Remix) · BTS, Megan Thee Stallion (featured)',
+    );
   });
 
   it('asks which one is meant when two songs share the title', () => {
@@ -242,7 +251,11 @@ describe('collab asked wrongly', () => {
   it('explains itself on --help with 0', () => {
     const ran = collab('--help');
 
-    expect(ran).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('collab between <name> <name>') });
+    expect(ran).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      stdout: expect.stringContaining('collab between <name> <name>'),
+    });
   });
 });
 

@@ -53,7 +53,11 @@ describe('the programs as processes', { timeout }, () => {
 
     const ran = await runCli('catalog', 'check', '--dir', written(catalog));
 
-    expect(ran).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('songs/2024.json:1 not JSON') });
+    expect(ran).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringContaining('songs/2024.json:1 not JSON'),
+    });
   });
 
   it('is not upset by a reader that has had enough', async () => {
