@@ -74,6 +74,7 @@ export default defineConfig({
         'prisma.config.ts',
         'src/cli/launch.js',
         'src/cli/launch/**',
+        'src/cli/test-all.ts',
         'src/db/embedded/spawn-postgres.ts',
       ],
       rules: { 'node/no-process-env': 'off' },
