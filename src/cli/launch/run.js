@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { runChild } from './child.js';
+import { swallowEchoes } from './echoes.js';
 import { pinnedNode } from './find-work.js';
 import { LaunchError } from './launch-error.js';
 
@@ -20,6 +21,7 @@ export function runsPinned(root) {
 export async function runHere(root, program, args) {
   const path = resolve(root, program);
   process.argv = [process.execPath, path, ...args];
+  swallowEchoes();
   await import(pathToFileURL(path).href);
 }
 
@@ -44,7 +46,6 @@ export async function runPinned(root, commandLine) {
  * - dash starts `node …` as a child and waits. npm sends SIGTERM to that shell alone, which dies at once and leaves a bot
  *   that never heard of it; SIGINT is lost altogether. With `exec` npm's child is this process: it gets both, and npm
  *   waits and ends with its exit code.
- * - Ctrl-C reaches the whole group, and npm sends its SIGINT as well: a program hears it twice within a millisecond.
  * - SIGKILL to npm tells nobody. The only trace is another parent, hence this look twice a second.
  * Started by hand, a parent may leave as it likes (nohup, a closed shell).
  */
