@@ -1,5 +1,10 @@
 /** Edits between two texts: a letter added, left out, replaced, or two neighbours swapped, each counted once; `bound + 1` for more. */
-export function editDistance(a: string, b: string, bound = Math.max(a.length, b.length), rows = createRows(b.length)): number {
+export function editDistance(
+  a: string,
+  b: string,
+  bound = Math.max(a.length, b.length),
+  rows = createRows(b.length),
+): number {
   const beyond = bound + 1;
   if (Math.abs(a.length - b.length) > bound) return beyond;
   const last = lastRow(a, b, bound, rows);
@@ -47,8 +52,14 @@ function lastRow(a: string, b: string, bound: number, rows: Rows): Uint16Array |
     let least = left;
     for (let j = from; j <= until; j++) {
       const other = b.charCodeAt(j - 1);
-      let cost = Math.min((above[j - 1] ?? beyond) + (letter === other ? 0 : 1), (above[j] ?? beyond) + 1, left + 1, beyond);
-      if (letterBefore === other && j > 1 && letter === b.charCodeAt(j - 2)) cost = Math.min(cost, (before[j - 2] ?? beyond) + 1);
+      let cost = Math.min(
+        (above[j - 1] ?? beyond) + (letter === other ? 0 : 1),
+        (above[j] ?? beyond) + 1,
+        left + 1,
+        beyond,
+      );
+      if (letterBefore === other && j > 1 && letter === b.charCodeAt(j - 2))
+        cost = Math.min(cost, (before[j - 2] ?? beyond) + 1);
       row[j] = cost;
       left = cost;
       if (cost < least) least = cost;

@@ -52,7 +52,13 @@ function foldLetters(text: string): string {
 
 function compatible(text: string): string {
   // Lower case first: some capitals have no compatible form but their small letters do; again after, as the form may be a capital.
-  const plain = text.toLowerCase().normalize('NFKC').toLowerCase().normalize('NFKD').replace(accent, '').replace(apostrophe, '');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(accent, '')
+    .replace(apostrophe, '');
   return plain.normalize('NFC');
 }
 

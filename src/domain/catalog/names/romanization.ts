@@ -74,13 +74,16 @@ const otherFinals: Readonly<Record<string, string>> = {
   ㅍ: 'ㅂ',
 };
 
+type Choices = readonly string[];
+
 /** Every way of writing one syllable: initial, vowel and final each with its choices. A first syllable also has its surname's habits. */
-export function spellingsOf(syllable: string, first: boolean): readonly (readonly string[])[] | undefined {
+function spellingsOf(syllable: string, first: boolean): readonly [Choices, Choices, Choices] | undefined {
   const parts = disassembleCompleteCharacter(syllable);
   if (parts === undefined) return undefined;
   const initial = choices(initials[parts.choseong]);
   const vowel = choices(vowels[parts.jungseong]);
-  const final = parts.jongseong === '' ? [''] : choices(finals[otherFinals[parts.jongseong] ?? parts.jongseong] ?? 't d');
+  const final =
+    parts.jongseong === '' ? [''] : choices(finals[otherFinals[parts.jongseong] ?? parts.jongseong] ?? 't d');
   if (!first) return [initial, vowel, final];
   // 박 is Park; 이, 임, 유, 류 lost an l or r that their Latin spelling keeps.
   if (parts.jungseong === 'ㅏ' && parts.jongseong !== '') vowel.push('ar');
@@ -89,11 +92,24 @@ export function spellingsOf(syllable: string, first: boolean): readonly (readonl
   return [initial, vowel, final];
 }
 
-/** A test for the folded Latin spellings of a name in Hangul; undefined for a name that is not two or more syllables of Hangul. */
-export function romanizationsOf(hangul: string): RegExp | undefined {
-  const syllables = [...hangul].map((syllable, at) => spellingsOf(syllable, at === 0));
-  if (syllables.length < 2 || !syllables.every((parts) => parts !== undefined)) return undefined;
-  return new RegExp(`^${syllables.flat().map(oneOf).join('')}$`, 'u');
+/** Whether folded Latin text is a usual spelling of a folded Hangul name of two or more syllables. */
+export function couldSpell(latin: string, hangul: string): boolean {
+  return hangul.length >= 2 && spells(latin, hangul, 0);
+}
+
+function spells(latin: string, hangul: string, at: number): boolean {
+  if (at === hangul.length) return latin === '';
+  const [initial = [], vowel = [], final = []] = spellingsOf(hangul.charAt(at), at === 0) ?? [];
+  for (const afterInitial of restsAfter(latin, initial)) {
+    for (const afterVowel of restsAfter(afterInitial, vowel)) {
+      for (const rest of restsAfter(afterVowel, final)) if (spells(rest, hangul, at + 1)) return true;
+    }
+  }
+  return false;
+}
+
+function restsAfter(latin: string, spellings: Choices): readonly string[] {
+  return spellings.flatMap((spelling) => (latin.startsWith(spelling) ? [latin.slice(spelling.length)] : []));
 }
 
 /** Revised Romanization letter by letter, without the sound changes across syllables, which names are not written with. */
@@ -117,8 +133,4 @@ export function soundKey(latin: string): string {
 
 function choices(spellings: string | undefined): string[] {
   return (spellings ?? '').split(' ');
-}
-
-function oneOf(spellings: readonly string[]): string {
-  return `(?:${spellings.join('|')})`;
 }

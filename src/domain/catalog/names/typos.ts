@@ -25,10 +25,10 @@ export function withinTypos(guess: string, answer: string): boolean {
 export function typosBetween(typed: string, right: string): number | undefined {
   if (typed === right) return typed === '' ? undefined : 0;
   const forgiven = typosForgiven(right);
-  if (forgiven === 0 || digitsOf(typed) !== digitsOf(right)) return undefined;
+  if (forgiven === 0 || Math.abs(typed.length - right.length) > forgiven) return undefined;
   const distance = editDistance(typed, right, forgiven);
   if (distance > forgiven || (distance === 2 && typed[0] !== right[0])) return undefined;
-  return distance;
+  return digitsOf(typed) === digitsOf(right) ? distance : undefined;
 }
 
 function digitsOf(letters: string): string {

@@ -1,10 +1,11 @@
 import type { CatalogIndex } from '../catalog-index.ts';
 import type { Artist, Collaboration } from '../model.ts';
-import { baseTitle } from '../names/base-title.ts';
-import { foldName, foldWords } from '../names/fold-name.ts';
+import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
 import { typosBetween } from '../names/typos.ts';
 import type { Named } from './artist-names.ts';
+import { artistsCalled } from './member-of-group.ts';
+import type { SongNames } from './song-titles.ts';
 import { createTopMatches, grades } from './top-matches.ts';
 
 /** One way to read a text as artists and a title. */
@@ -15,7 +16,8 @@ interface Split {
   readonly title: string;
 }
 
-export type TitleFit = 'whole' | 'typo' | 'beginning';
+/** How the rest of the text fits the song's title; `none` when the text is artists only, two or more. */
+export type TitleFit = 'whole' | 'typo' | 'beginning' | 'none';
 
 export interface SplitMatch {
   readonly song: Collaboration;
@@ -33,7 +35,7 @@ const joiners = new Set(['and', 'feat', 'ft', 'featuring', 'with', 'x', 'by', 'v
  * text is still being typed, the artist at its end may be a beginning ("apt bru").
  */
 export function songsByArtistAndTitle(
-  { index, artists }: { readonly index: CatalogIndex; readonly artists: Named<Artist> },
+  { index, artists, songs, placeOf }: SongNames,
   text: string,
   typing: 'typing' | 'typed',
 ): readonly SplitMatch[] {
@@ -41,18 +43,21 @@ export function songsByArtistAndTitle(
   const words = foldWords(text).map(toLetters);
   for (const { artists: named, title } of splitsOf(artists, words, typing === 'typing')) {
     for (const song of songsCrediting(index, named)) {
-      const fit = fitOf(song, title);
+      const fit = fitOf(songs.names.lettersOf(placeOf.get(song.id) ?? -1), title);
       const known = best.get(song.id);
-      if (fit !== undefined && (known === undefined || fits.indexOf(fit) < fits.indexOf(known.fit))) best.set(song.id, { song, fit });
+      if (fit !== undefined && (known === undefined || fits.indexOf(fit) < fits.indexOf(known.fit)))
+        best.set(song.id, { song, fit });
     }
   }
   return [...best.values()].sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
 }
 
-const fits: readonly TitleFit[] = ['whole', 'typo', 'beginning'];
+const fits: readonly TitleFit[] = ['whole', 'typo', 'beginning', 'none'];
 
 function* splitsOf(artists: Named<Artist>, words: readonly string[], open: boolean): Iterable<Split> {
   if (words.length < 2 || words.length > mostWords) return;
+  const onlyArtists = readArtists(artists, words, open);
+  if (onlyArtists !== undefined && onlyArtists.length > 1) yield { artists: onlyArtists, title: '' };
   for (let from = 0; from < words.length; from++) {
     const before = readArtists(artists, words.slice(0, from), false);
     if (before === undefined) continue;
@@ -65,22 +70,21 @@ function* splitsOf(artists: Named<Artist>, words: readonly string[], open: boole
 }
 
 /** The artists that the words name one after another, longest names first; undefined when a word is left over. */
-function readArtists(artists: Named<Artist>, words: readonly string[], open: boolean): readonly (readonly Artist[])[] | undefined {
+function readArtists(
+  artists: Named<Artist>,
+  words: readonly string[],
+  open: boolean,
+): readonly (readonly Artist[])[] | undefined {
   if (words.length === 0) return [];
   for (let length = words.length; length > 0; length--) {
     const letters = words.slice(0, length).join('');
-    const named = artistsCalled(artists, letters);
+    const named = artistsCalled(artists, letters).flatMap((item) => artists.items[item] ?? []);
     const begun = named.length === 0 && open && length === words.length ? artistsBegun(artists, letters) : named;
     if (begun.length === 0) continue;
     const rest = readArtists(artists, words.slice(length), open);
     if (rest !== undefined) return [begun, ...rest];
   }
   return joiners.has(words[0] ?? '') ? readArtists(artists, words.slice(1), open) : undefined;
-}
-
-function artistsCalled({ items, names }: Named<Artist>, letters: string): readonly Artist[] {
-  const found = new Set(names.prefixes.equal(letters).map((number) => names.texts[number]?.item));
-  return [...found].flatMap((item) => (item === undefined ? [] : (items[item] ?? [])));
 }
 
 function artistsBegun({ items, names }: Named<Artist>, letters: string): readonly Artist[] {
@@ -92,16 +96,18 @@ function artistsBegun({ items, names }: Named<Artist>, letters: string): readonl
   return top.hits.flatMap(({ item }) => items[item] ?? []);
 }
 
-function songsCrediting(index: CatalogIndex, [first, ...others]: readonly (readonly Artist[])[]): readonly Collaboration[] {
+function songsCrediting(
+  index: CatalogIndex,
+  [first, ...others]: readonly (readonly Artist[])[],
+): readonly Collaboration[] {
   const songs = (first ?? []).flatMap(({ id }) => index.collaborationsOf(id));
   return songs.filter(({ credits }) =>
     others.every((named) => named.some(({ id }) => credits.some(({ artistId }) => artistId === id))),
   );
 }
 
-function fitOf({ title, originalTitle, otherTitles }: Collaboration, typed: string): TitleFit | undefined {
-  const own = originalTitle === undefined ? [title] : [title, originalTitle];
-  const titles = [...own, ...otherTitles, ...own.map(baseTitle)].map((text) => toLetters(foldName(text)));
+function fitOf(titles: readonly string[], typed: string): TitleFit | undefined {
+  if (typed === '') return 'none';
   if (titles.includes(typed)) return 'whole';
   if (titles.some((letters) => letters.startsWith(typed))) return 'beginning';
   return titles.some((letters) => typosBetween(typed, letters) !== undefined) ? 'typo' : undefined;

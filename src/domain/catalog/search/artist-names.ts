@@ -11,10 +11,18 @@ export interface Named<Item> {
   readonly names: NameIndex;
 }
 
+/** What an artist is found by: the names, and the groups that tell two of one name apart. */
+export interface ArtistNames {
+  readonly index: CatalogIndex;
+  readonly artists: Named<Artist>;
+}
+
 /** Artists with most collaborations first, then by name. */
 export function nameArtists(index: CatalogIndex): Named<Artist> {
   const ranked = index.catalog.artists.map((artist) => ({ artist, songs: index.collaborationsOf(artist.id).length }));
-  ranked.sort((a, b) => b.songs - a.songs || compare(a.artist.name, b.artist.name) || compare(a.artist.id, b.artist.id));
+  ranked.sort(
+    (a, b) => b.songs - a.songs || compare(a.artist.name, b.artist.name) || compare(a.artist.id, b.artist.id),
+  );
   const items = ranked.map(({ artist }) => artist);
   return { items, names: createNameIndex(items.flatMap(textsOf)) };
 }
@@ -32,6 +40,7 @@ function textsOf({ name, hangul, aliases }: Artist, item: number): NameText[] {
 
 /** Nobody types the article of The Weeknd. */
 export function withoutArticle(text: NameText): readonly NameText[] {
+  if (!/^\W*the\b/iu.test(text.text)) return [];
   const words = foldWords(text.text);
   return words[0] === 'the' && words.length > 1 ? [{ ...text, readAs: words.slice(1).join(' ') }] : [];
 }

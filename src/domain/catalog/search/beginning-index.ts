@@ -43,7 +43,8 @@ function shortenedHeads(letters: string): number[] {
   const hashes: number[] = [];
   for (let without = 0; without <= length; without++) {
     let hash = 0;
-    for (let at = 0; at < length; at++) if (at !== without) hash = (Math.imul(hash, 0x01000193) ^ letters.charCodeAt(at)) >>> 0;
+    for (let at = 0; at < length; at++)
+      if (at !== without) hash = (Math.imul(hash, 0x01000193) ^ letters.charCodeAt(at)) >>> 0;
     if (!hashes.includes(hash)) hashes.push(hash);
   }
   return hashes;

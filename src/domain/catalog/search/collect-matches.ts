@@ -1,6 +1,8 @@
+import { foldWords } from '../names/fold-name.ts';
 import { hasHangul, toLetters } from '../names/jamo.ts';
 import { otherLayout } from '../names/keyboard.ts';
 import { typedLetters } from './name-text.ts';
+import type { NameKey } from './name-text.ts';
 import { rotations } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Start } from './prefix-index.ts';
@@ -27,13 +29,33 @@ export function collectReadings(index: NameIndex, text: string, top: TopMatches)
   for (const start of index.initials.starts(text)) offer(index, top, start.text, readingGrade(start));
   for (const found of index.sounds.equal(text)) offer(index, top, found, grades.otherReading);
   for (const letters of rotations(text)) {
-    for (const start of index.prefixes.starts(letters)) if (start.at === 0) offer(index, top, start.text, readingGrade(start));
+    for (const start of index.prefixes.starts(letters))
+      if (start.at === 0) offer(index, top, start.text, readingGrade(start));
   }
+  collectWords(index, text, top);
   if (top.hits.length > 0) return;
   for (const reading of otherLayout(text)) {
     if (reading === '') continue;
-    for (const start of index.prefixes.starts(toLetters(reading))) if (start.at === 0) offer(index, top, start.text, readingGrade(start));
+    for (const start of index.prefixes.starts(toLetters(reading)))
+      if (start.at === 0) offer(index, top, start.text, readingGrade(start));
   }
+}
+
+/** Offers texts that have all the words of what was typed, in any order and perhaps with others between them: "mic drop remix". */
+function collectWords(index: NameIndex, text: string, top: TopMatches): void {
+  const words = foldWords(text).map(toLetters);
+  if (words.length < 2 || words.length > mostWords) return;
+  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  for (const { text: number } of index.prefixes.starts(longest)) {
+    const key = index.keys[number];
+    if (key !== undefined && others.every((word) => hasWord(key, word))) offer(index, top, number, grades.otherReading);
+  }
+}
+
+const mostWords = 10;
+
+function hasWord({ letters, wordStarts }: NameKey, word: string): boolean {
+  return letters.startsWith(word) || wordStarts.some((at) => letters.startsWith(word, at));
 }
 
 /** Offers what the text may be with typos. More generous than what a submitted text may stand for: a suggestion is only a guess. */

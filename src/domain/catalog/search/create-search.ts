@@ -17,9 +17,9 @@ export function createCatalogSearch(index: CatalogIndex): CatalogSearch {
   const placeOf = new Map(songs.items.map(({ id }, place) => [id, place]));
   const names = { index, artists, songs, placeOf };
   return {
-    artists: (text, limit) => suggestArtists(artists, text, limit),
+    artists: (text, limit) => suggestArtists(names, text, limit),
     songs: (text, limit) => suggestSongs(names, text, limit),
-    resolveArtist: (text) => byId('artist:', text, index.artist) ?? resolveArtist(artists, text),
+    resolveArtist: (text) => byId('artist:', text, index.artist) ?? resolveArtist(names, text),
     resolveSong: (text) => byId('song:', text, index.collaboration) ?? resolveSong(names, text),
   };
 }

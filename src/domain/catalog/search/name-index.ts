@@ -19,6 +19,8 @@ import type { TypoIndex } from './typo-index.ts';
 export interface NameIndex {
   readonly texts: readonly NameText[];
   readonly keys: readonly NameKey[];
+  /** The letters of all texts of one item. */
+  lettersOf(item: number): readonly string[];
   /** Letters in the longest text. */
   readonly longest: number;
   readonly prefixes: PrefixIndex;
@@ -28,12 +30,15 @@ export interface NameIndex {
   readonly sounds: SoundIndex;
 }
 
+/** @param texts one item's after another's, the items in ascending order. */
 export function createNameIndex(texts: readonly NameText[]): NameIndex {
   const keys = texts.map(nameKeyOf);
+  const firstText = firstTexts(texts);
   const longest = keys.reduce((most, { letters }) => Math.max(most, letters.length), 0);
   return {
     texts,
     keys,
+    lettersOf: (item) => keys.slice(firstText[item], firstText[item + 1]).map(({ letters }) => letters),
     longest,
     prefixes: createPrefixIndex(keys),
     typos: createTypoIndex(keys, longest),
@@ -41,6 +46,13 @@ export function createNameIndex(texts: readonly NameText[]): NameIndex {
     initials: createInitialsIndex(texts),
     sounds: createSoundIndex(texts),
   };
+}
+
+function firstTexts(texts: readonly NameText[]): Uint32Array {
+  const items = (texts.at(-1)?.item ?? -1) + 1;
+  const first = new Uint32Array(items + 1).fill(texts.length);
+  for (let number = texts.length - 1; number >= 0; number--) first[texts[number]?.item ?? items] = number;
+  return first;
 }
 
 /** The texts that are exactly this, folded. */

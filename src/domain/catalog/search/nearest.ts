@@ -1,29 +1,51 @@
-import { createRows, editDistance } from '../names/edit-distance.ts';
+import { foldWords } from '../names/fold-name.ts';
+import { toLetters } from '../names/jamo.ts';
 import type { Match } from '../search.ts';
 import type { Named } from './artist-names.ts';
+import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
 
 const most = 3;
+/** Beyond three edits, or half of the letters, names have nothing in common. */
+const farthest = 3;
 
-/** Up to three items for a text that is none of them: what would be suggested, filled up with the most similar spellings. */
-export function nearest<Item>({ items, names }: Named<Item>, suggested: readonly Match<Item>[], text: string): readonly Item[] {
+/**
+ * Up to three items for a text that is none of them, nearest first: what would be suggested, then names that the text contains whole,
+ * then the most similar spellings.
+ */
+export function nearest<Item>(
+  { items, names }: Named<Item>,
+  suggested: readonly Match<Item>[],
+  text: string,
+): readonly Item[] {
   const near = new Set(suggested.slice(0, most).map(({ item }) => item));
-  if (near.size >= most) return [...near];
-  const typed = typedLetters(text);
-  const rows = createRows(names.longest);
-  const similar: { readonly item: number; readonly distance: number }[] = [];
-  names.keys.forEach(({ letters }, number) => {
-    // Beyond half of the letters nothing is similar any more.
-    const bound = Math.floor(Math.max(typed.length, letters.length) / 2);
-    if (Math.abs(letters.length - typed.length) > bound) return;
-    const distance = editDistance(typed, letters, bound, rows);
-    const item = names.texts[number]?.item;
-    if (distance <= bound && item !== undefined) similar.push({ item, distance: distance / Math.max(typed.length, letters.length) });
-  });
-  similar.sort((a, b) => a.distance - b.distance || a.item - b.item);
-  for (const { item: number } of similar) {
-    const item = items[number];
-    if (near.size < most && item !== undefined) near.add(item);
+  for (const found of [containedIn, similarTo]) {
+    if (near.size >= most) break;
+    for (const number of found(names, text)) {
+      const item = items[names.texts[number]?.item ?? -1];
+      if (near.size < most && item !== undefined) near.add(item);
+    }
   }
   return [...near];
+}
+
+function* containedIn({ prefixes }: NameIndex, text: string): Iterable<number> {
+  const words = foldWords(text).map(toLetters).slice(0, 10);
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join('');
+      if (run.length >= 2) yield* prefixes.equal(run);
+    }
+  }
+}
+
+function* similarTo({ typos, texts }: NameIndex, text: string): Iterable<number> {
+  const typed = typedLetters(text);
+  for (let bound = 1; bound <= Math.min(farthest, Math.floor(typed.length / 2)); bound++) {
+    const found: number[] = [];
+    typos.near(typed, bound, (number, distance) => {
+      if (distance === bound) found.push(number);
+    });
+    yield* found.sort((a, b) => (texts[a]?.item ?? 0) - (texts[b]?.item ?? 0));
+  }
 }

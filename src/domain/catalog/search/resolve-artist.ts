@@ -1,7 +1,8 @@
 import type { Artist } from '../model.ts';
 import type { Resolution } from '../search.ts';
 import { nearest } from './nearest.ts';
-import type { Named } from './artist-names.ts';
+import type { ArtistNames } from './artist-names.ts';
+import { membersCalled } from './member-of-group.ts';
 import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
@@ -15,17 +16,19 @@ export const mostCandidates = 25;
  * The one artist a submitted text stands for. A whole name comes before a whole alias, that before a beginning, another way of writing
  * and a typo. A beginning stands for a name only when it is nearly all of it; part of a name never does, so that IU is nobody else.
  */
-export function resolveArtist(artists: Named<Artist>, text: string): Resolution<Artist> {
+export function resolveArtist(artistNames: ArtistNames, text: string): Resolution<Artist> {
+  const { index, artists } = artistNames;
   const { items, names } = artists;
   if (text.length > longestText || typedLetters(text) === '') return { type: 'unknown', near: [] };
   const attempts = [
     () => wholeNames(names, text),
+    () => membersCalled(index, artists, text),
     () => beginnings(names, text),
     () => itemsOf(otherReadings(names, text)),
     () => itemsOf(nearestTypos(names, text)),
   ];
   const found = firstFound(attempts).flatMap((item) => items[item] ?? []);
-  return oneOf(found) ?? { type: 'unknown', near: nearest(artists, suggestArtists(artists, text, 3), text) };
+  return oneOf(found) ?? { type: 'unknown', near: nearest(artists, suggestArtists(artistNames, text, 3), text) };
 }
 
 /** What the first attempt that finds anything found. */
@@ -57,7 +60,9 @@ function beginnings({ prefixes, texts, keys }: NameIndex, text: string): readonl
   if (typed.length < shortestBeginning) return [];
   const whole = [...prefixes.starts(typed)].filter(({ at }) => at === 0);
   const found = itemsOf(whole.flatMap(({ text: number }) => texts[number] ?? []));
-  const nearlyAll = typed.length > shortestBeginning && whole.some(({ text: number }) => typed.length >= nearlyWhole * (keys[number]?.letters.length ?? Infinity));
+  const nearlyAll =
+    typed.length > shortestBeginning &&
+    whole.some(({ text: number }) => typed.length >= nearlyWhole * (keys[number]?.letters.length ?? Infinity));
   return found.length > 1 || nearlyAll ? found : [];
 }
 

@@ -10,8 +10,8 @@ import { typedLetters } from './name-text.ts';
 import { nearest } from './nearest.ts';
 import { firstFound, itemsOf, oneOf } from './resolve-artist.ts';
 import { longestText } from './suggest-artists.ts';
+import type { SongNames } from './song-titles.ts';
 import { suggestSongs } from './suggest-songs.ts';
-import type { SongNames } from './suggest-songs.ts';
 
 /**
  * The one song a submitted text stands for: a whole title, then a title without its bracket, then artist and title; then words of a
@@ -34,6 +34,7 @@ export function resolveSong(names: SongNames, text: string): Resolution<Collabor
     () => of(partOfTitle(songs.names, text)),
     () => fitting('typo'),
     () => fitting('beginning'),
+    () => fitting('none'),
     () => of(itemsOf(otherReadings(songs.names, text))),
     () => of(itemsOf(nearestTypos(songs.names, text))),
   ]);
@@ -55,7 +56,9 @@ function partOfTitle(names: NameIndex, text: string): readonly number[] {
   const typed = words.join('');
   if (typed.length < shortestPart) return [];
   const begun = [...names.prefixes.starts(typed)].filter(({ at }) => at === 0).map((start) => start.text);
-  const worded = [...names.prefixes.starts(words[0] ?? '')].map((start) => start.text).filter((number) => hasWords(names, number, words));
+  const worded = [...names.prefixes.starts(words[0] ?? '')]
+    .map((start) => start.text)
+    .filter((number) => hasWords(names, number, words));
   return itemsOf([...begun, ...worded].flatMap((number) => names.texts[number] ?? []));
 }
 
@@ -63,7 +66,8 @@ function hasWords({ keys }: NameIndex, number: number, wanted: readonly string[]
   const { letters, wordStarts } = keys[number] ?? { letters: '', wordStarts: [] };
   const bounds = [0, ...wordStarts, letters.length];
   let next = 0;
-  for (let at = 0; at + 1 < bounds.length; at++) if (letters.slice(bounds[at], bounds[at + 1]) === wanted[next]) next += 1;
+  for (let at = 0; at + 1 < bounds.length; at++)
+    if (letters.slice(bounds[at], bounds[at + 1]) === wanted[next]) next += 1;
   return next === wanted.length;
 }
 

@@ -4,16 +4,26 @@ import type { Collaboration } from '../model.ts';
 import { baseTitle } from '../names/base-title.ts';
 import { foldName } from '../names/fold-name.ts';
 import { compare, withoutArticle } from './artist-names.ts';
-import type { Named } from './artist-names.ts';
+import type { ArtistNames, Named } from './artist-names.ts';
 import { createNameIndex } from './name-index.ts';
 import type { NameText } from './name-text.ts';
+
+/** What a song is found by: its titles, and its artists' names. */
+export interface SongNames extends ArtistNames {
+  readonly songs: Named<Collaboration>;
+  /** The place of each song in the order of preference, by id. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
 
 /** Songs of the artists with most collaborations first; then an original before its versions, then the newest. */
 export function nameSongs(index: CatalogIndex): Named<Collaboration> {
   const ranked = index.catalog.collaborations.map((song) => ({ song, weight: weightOf(index, song) }));
   ranked.sort(
     (a, b) =>
-      b.weight - a.weight || versionRank(a.song) - versionRank(b.song) || byReleaseDescending(a.song, b.song) || compare(a.song.id, b.song.id),
+      b.weight - a.weight ||
+      versionRank(a.song) - versionRank(b.song) ||
+      byReleaseDescending(a.song, b.song) ||
+      compare(a.song.id, b.song.id),
   );
   const items = ranked.map(({ song }) => song);
   return { items, names: createNameIndex(items.flatMap(textsOf)) };

@@ -1,6 +1,6 @@
 import { foldName, foldWords } from '../names/fold-name.ts';
 import { hasHangul } from '../names/jamo.ts';
-import { romanizationsOf, romanizeName, soundKey } from '../names/romanization.ts';
+import { couldSpell, romanizeName, soundKey } from '../names/romanization.ts';
 import type { NameText } from './name-text.ts';
 
 /** Finds Hangul texts by any usual way of writing their sound in Latin letters, also with the surname last: `Jeong Gook` → 정국. */
@@ -24,7 +24,7 @@ export function createSoundIndex(texts: readonly NameText[]): SoundIndex {
 
   function equalTo(latin: string): number[] {
     const bucket = byKey.get(soundKey(latin)) ?? [];
-    return bucket.filter(({ folded }) => romanizationsOf(folded)?.test(latin) === true).map(({ text }) => text);
+    return bucket.filter(({ folded }) => couldSpell(latin, folded)).map(({ text }) => text);
   }
   return {
     equal(text) {

@@ -1,22 +1,14 @@
 import type { CatalogIndex } from '../catalog-index.ts';
-import type { Artist, Collaboration } from '../model.ts';
+import type { Collaboration } from '../model.ts';
 import { byReleaseDescending } from '../catalog-index.ts';
 import type { Match } from '../search.ts';
-import type { Named } from './artist-names.ts';
 import { songsByArtistAndTitle } from './artist-and-title.ts';
 import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
 import { typedLetters } from './name-text.ts';
+import type { SongNames } from './song-titles.ts';
 import { longestText, matchesOf } from './suggest-artists.ts';
 import { createTopMatches, grades, kindOf } from './top-matches.ts';
 import type { Grade, Hit, TopMatches } from './top-matches.ts';
-
-export interface SongNames {
-  readonly index: CatalogIndex;
-  readonly artists: Named<Artist>;
-  readonly songs: Named<Collaboration>;
-  /** The place of each song in the order of preference, by id. */
-  readonly placeOf: ReadonlyMap<string, number>;
-}
 
 export function suggestSongs(names: SongNames, text: string, limit: number): readonly Match<Collaboration>[] {
   if (text.length > longestText || limit <= 0) return [];
@@ -32,7 +24,9 @@ export function suggestSongs(names: SongNames, text: string, limit: number): rea
 /** Songs of the artists that the text names or begins to name, and songs that it names by artist and title. */
 function collectByArtist(names: SongNames, text: string, top: TopMatches): void {
   if (top.fullBefore(grades.artistPrefix)) return;
-  for (const { song } of songsByArtistAndTitle(names, text, 'typing')) offer(names, top, song, grades.artistAndTitle, song.title);
+  for (const { song, fit } of songsByArtistAndTitle(names, text, 'typing')) {
+    offer(names, top, song, fit === 'whole' ? grades.artistAndTitle : grades.artistAndPart, song.title);
+  }
   const artists = createTopMatches(mostArtists);
   collectDirect(names.artists.names, text, artists);
   if (artists.hits.length === 0 && top.hits.length === 0) {

@@ -1,9 +1,9 @@
 import { createRows, editDistance } from '../names/edit-distance.ts';
 import type { NameKey } from './name-text.ts';
 
-/** Finds texts within one or two edits. */
+/** Finds texts within a few edits. */
 export interface TypoIndex {
-  /** Calls back for every text within the bound, with its number and distance (1 or 2). */
+  /** Calls back for every text within the bound, with its number and distance (1 or more). */
   near(typed: string, bound: number, found: (text: number, distance: number) => void): void;
 }
 
@@ -61,9 +61,9 @@ function bitOf(code: number): number {
   return code < 128 ? 26 + (code % 6) : code % 32;
 }
 
-/** Whether more than `bound` (1 or 2) bits are set. */
+/** Whether more than `bound` bits are set: each step takes the lowest one away. */
 function moreThan(bound: number, bits: number): boolean {
-  let rest = bits & (bits - 1);
-  if (bound > 1) rest &= rest - 1;
+  let rest = bits;
+  for (let left = bound; left > 0; left--) rest &= rest - 1;
   return rest !== 0;
 }
