@@ -1,7 +1,8 @@
 import { checkDate, dateProblem, isBefore, latestDay } from './check-dates.ts';
 import type { CatalogEntries, LocatedArtist, Report } from './entries.ts';
 
-const hangul = /\p{Script=Hangul}/u;
+/** A whole syllable: single letters are no name. */
+const hangul = /[가-힣]/;
 
 export function checkArtists(entries: CatalogEntries, report: Report): void {
   const byId = new Map(entries.artists.map((artist) => [artist.value.id, artist]));

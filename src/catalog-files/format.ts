@@ -8,7 +8,7 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
  * list goes on one line where it fits into 120 columns. A list of objects never does, nor does a song, which is what
  * editors read and change. The repository's formatter leaves files of this form alone.
  */
-export function formatCatalogFile(content: object): string {
+export function formatCatalogFile(content: unknown): string {
   return `${formatValue(content, { indent: 0, around: 0, spread: true })}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { formatCatalogDir } from '#src/catalog-files/format-dir.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import type { Catalog, ClaimStatus } from '#src/domain/catalog/model.ts';
 
@@ -10,6 +11,7 @@ const help = `Look after the catalog's files.
 
   catalog check     read and check every file; each problem with its file, line and field
   catalog stats     count songs, artists, aliases, claims and years
+  catalog format    write every file in the one form that they are kept in
 
 Options: --json (one document on stdout), --dir <directory> (another catalog), --help.
 Exit code: 0 in order, 1 not in order, 2 asked wrongly.`;
@@ -20,10 +22,17 @@ export function catalogProgram(now: Date): Program {
     help,
     options: ['json', 'help', 'dir'],
     run({ command, words, dir = shippedCatalogDir }) {
-      if (command !== 'check' && command !== 'stats') throw new UsageError(`Unknown command ${quoted(command)}.`);
-      if (words.length > 0) throw new UsageError(`"${command}" takes no text, only options.`);
-      if (command === 'stats') return statsOutcome(readCatalogFiles(dir));
-      return checkOutcome(readCatalogFiles(dir, { today: dayInKorea(now) }));
+      if (words.length > 0) throw new UsageError(`${quoted(command)} takes no text, only options.`);
+      switch (command) {
+        case 'check':
+          return checkOutcome(readCatalogFiles(dir, { today: dayInKorea(now) }));
+        case 'stats':
+          return statsOutcome(readCatalogFiles(dir));
+        case 'format':
+          return formatOutcome(formatCatalogDir(dir));
+        default:
+          throw new UsageError(`Unknown command ${quoted(command)}.`);
+      }
     },
   };
 }
@@ -40,6 +49,11 @@ function checkOutcome({ version, updated, collaborations, artists, sources, clai
     { ok: true, ...counts, version, updated },
     `In order: ${said.join(', ')}; version ${version} of ${updated}.`,
   );
+}
+
+function formatOutcome(changed: readonly string[]): Outcome {
+  const text = changed.length === 0 ? 'Every file was in form.' : changed.map((name) => `Rewrote ${name}`).join('\n');
+  return found({ changed }, text);
 }
 
 function statsOutcome({ collaborations, artists, claims }: Catalog): Outcome {

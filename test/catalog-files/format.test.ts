@@ -12,7 +12,7 @@ describe('the written form of a catalog file', () => {
         const text = formatCatalogFile(value);
         const again: unknown = JSON.parse(text);
         expect(again).toEqual(JSON.parse(JSON.stringify(value)));
-        expect(formatCatalogFile(Object(again))).toBe(text);
+        expect(formatCatalogFile(again)).toBe(text);
       }),
       { seed: 20261123, numRuns: 200 },
     );

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
+import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { catalogProgram } from '#src/cli/catalog-program.ts';
 import { answer } from '#src/cli/run.ts';
 import { lineWith, smallCatalog, song, written } from '#test/catalog-files/small-catalog.ts';
@@ -113,6 +117,33 @@ describe('catalog stats', () => {
     const { stdout } = ask('stats', '--dir', written(smallCatalog()));
 
     expect(stdout).toBe('1 songs, 3 artists, 0 aliases\nclaims: 0 verified, 0 single-source, 0 disputed\n  2024  1\n');
+  });
+});
+
+describe('catalog format', () => {
+  it('rewrites what is not in form, and has nothing left to do the second time', () => {
+    const dir = written(smallCatalog());
+    const { version } = readCatalogFiles(dir);
+
+    const first = ask('format', '--dir', dir);
+    const second = ask('format', '--json', '--dir', dir);
+
+    expect(first.stdout).toContain('Rewrote songs/2024.json\n');
+    expect(readFileSync(join(dir, 'songs/2024.json'), 'utf8')).toContain(
+      '\n      "credits": ["rose", "bruno-mars"],\n',
+    );
+    expect(jsonOf(second)).toEqual({ changed: [] });
+    expect(readCatalogFiles(dir).version).toBe(version);
+  });
+
+  it('writes nothing while the catalog is not in order', () => {
+    const catalog = smallCatalog();
+    catalog.raw['songs/2023.json'] = '{ "songs": [], "songs": [] }';
+    const dir = written(catalog);
+
+    expect(ask('format', '--dir', dir).exitCode).toBe(1);
+    expect(readFileSync(join(dir, 'songs/2023.json'), 'utf8')).toBe('{ "songs": [], "songs": [] }');
+    expect(readFileSync(join(dir, 'sources.json'), 'utf8')).toContain('[\n    {\n      "id"');
   });
 });
 
