@@ -102,6 +102,8 @@ const facts: [subject: string, status: ClaimStatus, text: RegExp][] = [
   ['how-we-do', 'single-source', /Starship Entertainment/],
   ['butter', 'single-source', /U Got It Bad/],
   ['bts', 'single-source', /Wembley Stadium in under 90 minutes in 2019/],
+  ['bts', 'single-source', /1990s .*Western pop, R&B and hip-hop/],
+  ['bts', 'single-source', /10 billion dollars/],
   ['blackpink', 'single-source', /Coachella in 2019 and 2023/],
   ['wendy', 'single-source', /Canada and the United States/],
   ['red-velvet', 'single-source', /debuted in 2014/],
