@@ -52,10 +52,13 @@ export interface LocalDiscord {
  */
 export async function startLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
   const server = createServer({ keepAliveTimeout: 60_000 });
-  const { parts, saver } = build(options, () => `http://127.0.0.1:${portOf(server)}`);
-  server.on('request', (request, response) => void route(parts, server, request, response));
-  server.on('upgrade', (request, socket, head) => upgrade(parts, server, request, socket, head));
+  // Asking the socket each time would be a system call a request.
+  let port = 0;
+  const { parts, saver } = build(options, () => `http://127.0.0.1:${port}`);
+  server.on('request', (request, response) => void route(parts, port, request, response));
+  server.on('upgrade', (request, socket, head) => upgrade(parts, port, request, socket, head));
   await listen(server, options);
+  port = (server.address() as AddressInfo).port; // it listens on TCP
   return {
     url: parts.url(),
     apiUrl: `${parts.url()}/api`,
@@ -118,14 +121,10 @@ function listen(server: Server, options: LocalDiscordOptions): Promise<void> {
   });
 }
 
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port; // listening on TCP
-}
-
-async function route(parts: Parts, server: Server, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function route(parts: Parts, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '/';
   try {
-    if (!isFromThisMachine(request, portOf(server))) return void response.writeHead(403).end('This server answers its own machine only.\n');
+    if (!isFromThisMachine(request, port)) return void response.writeHead(403).end('This server answers its own machine only.\n');
     if (path.startsWith('/api/')) return await serve(parts, request, response);
     if (path === '/control' || path.startsWith('/control/') || path.startsWith('/control?')) return await control(parts, request, response);
     if (path.startsWith('/attachments/')) return serveFile(parts, path, response);
@@ -136,8 +135,8 @@ async function route(parts: Parts, server: Server, request: IncomingMessage, res
   }
 }
 
-function upgrade(parts: Parts, server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+function upgrade(parts: Parts, port: number, request: IncomingMessage, socket: Duplex, head: Buffer): void {
   const path = (request.url ?? '').split('?')[0];
-  if (isFromThisMachine(request, portOf(server)) && (path === '/gateway' || path === '/gateway/')) parts.gateway.upgrade(request, socket, head);
+  if (isFromThisMachine(request, port) && (path === '/gateway' || path === '/gateway/')) parts.gateway.upgrade(request, socket, head);
   else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
 }

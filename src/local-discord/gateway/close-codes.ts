@@ -1,5 +1,6 @@
 /** Topics/opcodes-and-status-codes of Discord's documentation. */
 export const CloseCode = {
+  unknownError: 4000,
   unknownOpcode: 4001,
   decodeError: 4002,
   notAuthenticated: 4003,
@@ -16,6 +17,7 @@ export const CloseCode = {
 } as const;
 
 const reasons = new Map<number, string>([
+  [4000, 'Unknown error.'],
   [4001, 'Unknown opcode.'],
   [4002, 'Error while decoding payload.'],
   [4003, 'Not authenticated.'],

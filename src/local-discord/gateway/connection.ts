@@ -35,7 +35,8 @@ export function createConnection(socket: WebSocket, url: string, state: GatewayS
     },
     terminate: () => socket.terminate(),
     invalidate: (resumable) => {
-      if (!resumable) detach(connection, state, needs, CloseCode.invalidSequence);
+      // The connection stays; what it says next is a resume or an identify.
+      detach(connection, state, needs, resumable ? CloseCode.unknownError : CloseCode.invalidSequence);
       connection.sendOp(9, resumable);
     },
   };

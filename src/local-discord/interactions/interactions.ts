@@ -88,6 +88,7 @@ export function createInteractions({ clock, onTimeout }: Needs): Interactions {
   const ids = new Map<string, Interaction>();
   const tokens = new Map<string, Interaction>();
   const waiting = new Map<string, Waiting>();
+  const key = randomBytes(24).toString('base64url');
   const settle = (interaction: Interaction, outcome: Outcome) => {
     interaction.outcome = outcome;
     interaction.responseMs = performance.now() - interaction.startedAt;
@@ -100,7 +101,7 @@ export function createInteractions({ clock, onTimeout }: Needs): Interactions {
     open: (facts) => {
       forgetOld(ids, tokens, clock.now());
       const { promise, resolve } = Promise.withResolvers<void>();
-      const interaction = record(facts, clock.now(), promise);
+      const interaction = record(facts, { token: `${facts.id}.${key}`, now: clock.now(), answered: promise });
       ids.set(interaction.id, interaction);
       tokens.set(interaction.token, interaction);
       const cancel = clock.setTimer(() => {
@@ -121,11 +122,11 @@ export function createInteractions({ clock, onTimeout }: Needs): Interactions {
   };
 }
 
-function record(facts: NewInteraction, now: number, answered: Promise<void>): Interaction {
+function record(facts: NewInteraction, more: { token: string; now: number; answered: Promise<void> }): Interaction {
   return {
     ...facts,
-    token: `local.${randomBytes(24).toString('base64url')}`,
-    createdAt: now,
+    token: more.token,
+    createdAt: more.now,
     startedAt: performance.now(),
     outcome: undefined,
     responseMessageId: undefined,
@@ -136,7 +137,7 @@ function record(facts: NewInteraction, now: number, answered: Promise<void>): In
     responseMs: undefined,
     modal: undefined,
     choices: undefined,
-    answered,
+    answered: more.answered,
   };
 }
 

@@ -30,14 +30,17 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
 }
 
 /** undefined when there is more than `limit`. The rest is read and thrown away, so that the answer can be sent. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) { // no encoding was set: chunks are buffers
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-  }
-  return size > limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+    });
+    request.on('end', () => resolve(size > limit ? undefined : Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }
 
 async function readForm(bytes: Buffer, type: string): Promise<RequestBody> {
