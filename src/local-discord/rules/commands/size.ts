@@ -7,7 +7,7 @@ export const size: CommandRule = ({ command, at }, report) => {
 };
 
 /** Characters as Discord counts them: of a text and its translations only the longest. */
-export function sizeOf(command: CommandBody): number {
+function sizeOf(command: CommandBody): number {
   let sum = wordsOf(command);
   eachOption(command, [], (option) => {
     sum += wordsOf(option);

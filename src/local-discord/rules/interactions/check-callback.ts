@@ -4,7 +4,7 @@ import { broken } from '../problems.ts';
 import { add, createReport, type Report, toFormError } from '../report.ts';
 import type { DiscordError, RuleRequest } from '../request.ts';
 import { isRecord } from '../spec/check-collections.ts';
-import { type AutocompleteBody, checkAutocomplete } from './autocomplete.ts';
+import { checkAutocomplete } from './autocomplete.ts';
 import { checkCallbackType } from './callback-type.ts';
 import { checkModal, type ModalBody } from './modal.ts';
 
@@ -18,7 +18,7 @@ export function checkCallback({ body, context }: RuleRequest): DiscordError | un
   return toFormError(report.findings);
 }
 
-/** The casts: the OpenAPI check has tested every field these shapes name. */
+/** The OpenAPI check has tested every field that ModalBody names, hence the cast. */
 function checkData(type: number, data: object, optionType: number | undefined, report: Report): void {
   switch (type) {
     case InteractionResponseType.DeferredChannelMessageWithSource:
@@ -26,7 +26,7 @@ function checkData(type: number, data: object, optionType: number | undefined, r
     case InteractionResponseType.DeferredMessageUpdate:
       return checkDeferred(data, 0, report);
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return checkAutocomplete(data as AutocompleteBody, ['data'], optionType, report);
+      return checkAutocomplete(data, ['data'], optionType, report);
     case InteractionResponseType.Modal:
       return checkModal(data as ModalBody, ['data'], report);
   }

@@ -1,46 +1,65 @@
 import type { $ZodType } from 'zod/v4/core';
+import { type Check, nullOr } from './check.ts';
+import { anything, bool, literal, number, text } from './check-scalars.ts';
+import { anyOf } from './check-union.ts';
 import { specSchema } from './schemas.ts';
 
-/**
- * Fields that a correct client sends although Discord's OpenAPI document lacks them. Sources: the docs
- * (application-commands, message component and embed structures) and discord.js, which sends `tts`, `nonce` and
- * `enforce_nonce` with every message whatever the route.
- */
-const besidesSpec: Readonly<Record<string, readonly string[]>> = {
-  ...forEach(
-    ['ApplicationCommandCreateRequest', 'ApplicationCommandUpdateRequest', 'ApplicationCommandPatchRequestPartial'],
-    ['nsfw', 'default_permission'],
-  ),
-  ...forEach(
-    [
-      'MessageCreateRequest',
-      'MessageEditRequestPartial',
-      'IncomingWebhookRequestPartial',
-      'IncomingWebhookUpdateRequestPartial',
-      'IncomingWebhookInteractionRequest',
-      'IncomingWebhookUpdateForInteractionCallbackRequestPartial',
-    ],
-    ['tts', 'nonce', 'enforce_nonce'],
-  ),
-  ComponentEmojiForRequest: ['animated'],
-  // What Discord adds to a media item, file or embed and ignores when it is sent back.
-  ...forEach(
-    ['UnfurledMediaRequest', 'UnfurledMediaRequestWithAttachmentReferenceRequired'],
-    ['proxy_url', 'width', 'height', 'placeholder', 'placeholder_version', 'content_type', 'flags', 'attachment_id'],
-  ),
-  FileComponentForMessageRequest: ['name', 'size'],
-  ...forEach(['RichEmbedImage', 'RichEmbedThumbnail', 'RichEmbedVideo'], ['proxy_url', 'content_type', 'flags']),
-  ...forEach(['RichEmbedAuthor', 'RichEmbedFooter'], ['proxy_icon_url']),
+type Fields = Readonly<Record<string, Check>>;
+
+/** In the docs of application commands, not in the OpenAPI document. */
+const commandFields: Fields = { nsfw: nullOr(bool), default_permission: nullOr(bool) };
+
+const nonce = anyOf([text({ min: 0, max: 25 }), number({ min: -(2 ** 63), max: 2 ** 63, integer: true })]);
+
+/** discord.js sends these with every message, whatever the route. */
+const messageFields: Fields = { tts: nullOr(bool), nonce: nullOr(nonce), enforce_nonce: nullOr(bool) };
+
+/** What Discord adds to a media item or embed it sends, and ignores when it is sent back. */
+const mediaFields: Fields = ignored([
+  'proxy_url',
+  'width',
+  'height',
+  'placeholder',
+  'placeholder_version',
+  'content_type',
+]);
+const pictureFields: Fields = ignored(['proxy_url', 'content_type', 'flags']);
+const iconFields: Fields = ignored(['proxy_icon_url']);
+
+const amendments: Readonly<Record<string, Fields>> = {
+  ApplicationCommandCreateRequest: commandFields,
+  ApplicationCommandUpdateRequest: commandFields,
+  ApplicationCommandPatchRequestPartial: commandFields,
+  MessageEditRequestPartial: messageFields,
+  IncomingWebhookRequestPartial: messageFields,
+  IncomingWebhookUpdateRequestPartial: messageFields,
+  IncomingWebhookInteractionRequest: messageFields,
+  IncomingWebhookUpdateForInteractionCallbackRequestPartial: messageFields,
+  ComponentEmojiForRequest: { animated: nullOr(bool) },
+  UnfurledMediaRequest: { ...mediaFields, ...ignored(['flags', 'attachment_id']) },
+  UnfurledMediaRequestWithAttachmentReferenceRequired: { ...mediaFields, ...ignored(['flags', 'attachment_id']) },
+  FileComponentForMessageRequest: ignored(['name', 'size']),
+  RichEmbedImage: pictureFields,
+  RichEmbedThumbnail: pictureFields,
+  RichEmbedVideo: pictureFields,
+  RichEmbedAuthor: iconFields,
+  RichEmbedFooter: iconFields,
+  // A message can be forwarded (1); the OpenAPI document knows only the reply (0).
+  MessageReferenceRequest: { type: nullOr(literal([0, 1])) },
 };
 
-const bySchema = new Map<$ZodType, readonly string[]>(
-  Object.entries(besidesSpec).map(([name, fields]) => [specSchema(name), fields]),
+const bySchema = new Map<$ZodType, Fields>(
+  Object.entries(amendments).map(([name, fields]) => [specSchema(name), fields]),
 );
 
-export function fieldsBesidesSpec(schema: $ZodType): readonly string[] {
-  return bySchema.get(schema) ?? [];
+/**
+ * Fields of which Discord's docs or discord.js know more than the OpenAPI document. All are optional, and stand in
+ * place of the document's own.
+ */
+export function amendedFields(schema: $ZodType): Fields {
+  return bySchema.get(schema) ?? {};
 }
 
-function forEach(names: readonly string[], fields: readonly string[]): Record<string, readonly string[]> {
-  return Object.fromEntries(names.map((name) => [name, fields]));
+function ignored(names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, anything]));
 }

@@ -1,6 +1,6 @@
 import { required, unionChoices } from '../problems.ts';
 import type { Finding } from '../report.ts';
-import { type Check, checkAt, fail } from './check.ts';
+import { type Check, checkAt, fail, type Visit } from './check.ts';
 import { isRecord } from './check-collections.ts';
 
 /** Objects told apart by their `type`: only the one that is meant is checked, so its errors are the ones reported. */
@@ -22,10 +22,17 @@ export function anyOf(alternatives: readonly Check[]): Check {
     for (const check of alternatives) {
       visit.findings = [];
       check(value, visit);
-      if (closest === undefined || visit.findings.length < closest.length) closest = visit.findings;
+      if (closest === undefined || distance(visit) < distance({ ...visit, findings: closest }))
+        closest = visit.findings;
       if (closest.length === 0) break;
     }
     visit.findings = before;
     before.push(...(closest ?? []));
   };
+}
+
+/** How far a value is from an alternative: one of another type altogether is further off than any number of faults. */
+function distance({ path, findings }: Visit): number {
+  const isOtherType = findings.some((finding) => finding.rule === 'spec.type' && finding.path.length === path.length);
+  return isOtherType ? Infinity : findings.length;
 }

@@ -18,3 +18,15 @@ export function checkAt(key: string | number, value: unknown, check: Check, visi
   check(value, visit);
   visit.path.pop();
 }
+
+export function nullOr(check: Check): Check {
+  return (value, visit) => {
+    if (value !== null) check(value, visit);
+  };
+}
+
+export function undefinedOr(check: Check): Check {
+  return (value, visit) => {
+    if (value !== undefined) check(value, visit);
+  };
+}

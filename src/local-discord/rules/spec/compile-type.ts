@@ -1,8 +1,8 @@
-import { type Check, fail } from './check.ts';
+import { type Check, fail, nullOr } from './check.ts';
 import { list, object, record } from './check-collections.ts';
 import { bitSet, bool, number, text, wrongType } from './check-scalars.ts';
 import { anyOf } from './check-union.ts';
-import { compile, compileUnion, nullOr } from './compile.ts';
+import { compile, compileUnion } from './compile.ts';
 import type { TypeExpression, TypeField } from './parse-type.ts';
 import { specSchema } from './schemas.ts';
 
@@ -32,7 +32,7 @@ export function compileType(type: TypeExpression): Check {
   }
 }
 
-/** Of the bodies written out in routes.ts only a channel's permission overwrite has bit sets. */
+/** Of the bodies written out in routes.json only a channel's permission overwrite has bit sets. */
 function compileField({ name, type }: TypeField): Check {
   return name === 'allow' || name === 'deny' ? nullOr(bitSet) : compileType(type);
 }

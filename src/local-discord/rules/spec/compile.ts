@@ -1,6 +1,6 @@
 import type { $ZodType, $ZodTypeDef, $ZodTypes } from 'zod/v4/core';
-import { fieldsBesidesSpec } from './amendments.ts';
-import { type Check, fail } from './check.ts';
+import { amendedFields } from './amendments.ts';
+import { type Check, fail, nullOr, undefinedOr } from './check.ts';
 import { type Field, list, object, record } from './check-collections.ts';
 import { anything, bitSet, bool, literal, number, text, wrongType } from './check-scalars.ts';
 import { anyOf, typedUnion } from './check-union.ts';
@@ -71,21 +71,28 @@ function compileObject(schema: $ZodType, shape: Readonly<Record<string, $ZodType
     const check = bitSetFields.has(name) && isNumber(field) ? nullOr(bitSet) : compile(field);
     fields.set(name, { check, optional: isOptional(field) });
   }
-  for (const name of fieldsBesidesSpec(schema))
-    if (!fields.has(name)) fields.set(name, { check: anything, optional: true });
+  for (const [name, check] of Object.entries(amendedFields(schema))) fields.set(name, { check, optional: true });
   return object(fields);
 }
 
 const bitSetFields: ReadonlySet<string> = new Set(['default_member_permissions', 'permissions', 'allow', 'deny']);
 
-export function compileUnion(options: readonly $ZodType[]): Check {
+export function compileUnion(schemas: readonly $ZodType[]): Check {
+  const types = new Set(schemas.map((schema) => definitionOf(schema).type));
+  const options = schemas.filter((schema) => !['null', 'undefined'].includes(definitionOf(schema).type));
+  const check = compileTyped(options) ?? anyOf(options.map(compile));
+  const orNull = types.has('null') ? nullOr(check) : check;
+  return types.has('undefined') ? undefinedOr(orNull) : orNull;
+}
+
+/** undefined when the alternatives are not objects that each have a `type` of their own. */
+function compileTyped(options: readonly $ZodType[]): Check | undefined {
   const byType = new Map<unknown, Check>();
   for (const option of options) {
     const def = definitionOf(resolve(option));
     const type = def.type === 'object' ? def.shape['type'] : undefined;
     const typeDef = type && definitionOf(resolve(type));
-    if (typeDef?.type !== 'literal' || typeDef.values.some((value) => byType.has(value)))
-      return anyOf(options.map(compile));
+    if (typeDef?.type !== 'literal' || typeDef.values.some((value) => byType.has(value))) return undefined;
     for (const value of typeDef.values) byType.set(value, compile(option));
   }
   return typedUnion(byType);
@@ -113,18 +120,6 @@ function isOptional(schema: $ZodType): boolean {
 function isNumber(schema: $ZodType): boolean {
   const def = definitionOf(resolve(schema));
   return def.type === 'number' || ((def.type === 'optional' || def.type === 'nullable') && isNumber(def.innerType));
-}
-
-export function nullOr(check: Check): Check {
-  return (value, visit) => {
-    if (value !== null) check(value, visit);
-  };
-}
-
-function undefinedOr(check: Check): Check {
-  return (value, visit) => {
-    if (value !== undefined) check(value, visit);
-  };
 }
 
 /** Schemas refer to each other in circles: an inner one is compiled when it is first needed. */

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { compileType } from './compile-type.ts';
 import { parseType, type TypeExpression } from './parse-type.ts';
-import { specRoutes } from './routes.ts';
+import specRoutes from './routes.json' with { type: 'json' };
 
 /** One operation of Discord's OpenAPI document. */
 export interface Operation {
@@ -13,7 +13,7 @@ export interface Operation {
   readonly body: (() => Check) | undefined;
 }
 
-export const operations: readonly Operation[] = specRoutes.trim().split('\n').map(readOperation);
+export const operations: readonly Operation[] = specRoutes.map(readOperation);
 
 const byName = new Map(operations.map((operation) => [`${operation.method} ${operation.route}`, operation]));
 

@@ -1,5 +1,5 @@
 /**
- * A type as routes.ts writes it: `A | null`, `(null | B)[]`, `{ name: string; topic?: string | null; }`.
+ * A type as routes.json writes it: `A | null`, `(null | B)[]`, `{ name: string; topic?: string | null; }`.
  * Names are schemas of the OpenAPI document.
  */
 export type TypeExpression =

@@ -2,7 +2,7 @@
  * Reads the routes out of the type declarations of discord-api-spec, the only place where the package keeps
  * each route's query and body. One line an operation: `METHOD path ? {query} < body`.
  *
- * Run `node src/local-discord/rules/spec/read-spec-routes.ts` after an upgrade of the package; it rewrites routes.ts.
+ * Run `node src/local-discord/rules/spec/read-spec-routes.ts` after an upgrade of the package; it rewrites routes.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -40,10 +40,5 @@ function oneLine(type: string | undefined): string | undefined {
 }
 
 if (import.meta.main) {
-  const text = `/** Written by read-spec-routes.ts from discord-api-spec: METHOD path ? {query} < body. */
-export const specRoutes = \`
-${readSpecRoutes().join('\n')}
-\`;
-`;
-  writeFileSync(new URL('routes.ts', import.meta.url), text);
+  writeFileSync(new URL('routes.json', import.meta.url), `${JSON.stringify(readSpecRoutes(), null, 2)}\n`);
 }
