@@ -1,0 +1,57 @@
+import { pino } from 'pino';
+
+import { createApp, type App } from '#src/app.ts';
+import type { Config } from '#src/config.ts';
+import type { StartError } from '#src/start-error.ts';
+import { createTestDatabase } from '#test/support/database/create-test-database.ts';
+import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
+
+/** The whole bot on a local Discord and a database of its own, with the catalog that ships. */
+export interface BotScene extends Scene {
+  /** What the bot said while it started. */
+  readonly lines: readonly string[];
+  /** Stops the bot and starts it anew, as a new process would, on the same Discord and database. */
+  restart(): Promise<void>;
+}
+
+export async function openBotScene(): Promise<BotScene> {
+  const scene = await openScene();
+  const database = await createTestDatabase();
+  const config = configFor(scene, database.url);
+  const lines: string[] = [];
+  let app = await startApp(config, lines);
+  return {
+    ...scene,
+    lines,
+    async restart() {
+      await app.stop();
+      app = await startApp(config, lines);
+    },
+    async [Symbol.asyncDispose]() {
+      await app.stop();
+      await scene[Symbol.asyncDispose]();
+      await database.drop();
+    },
+  };
+}
+
+async function startApp(config: Config, lines: string[]): Promise<App> {
+  const app = createApp({
+    config,
+    log: pino({ level: 'silent' }),
+    say: (line) => lines.push(line),
+    onFatal: (error: StartError) => lines.push(`fatal: ${error.message}`),
+  });
+  await app.start();
+  return app;
+}
+
+export function configFor({ discord }: Pick<Scene, 'discord'>, databaseUrl: string): Config {
+  return {
+    discord: { token: discord.token, apiUrl: discord.apiUrl, applicationId: undefined, guildId: undefined },
+    databaseUrl,
+    dataDir: './data',
+    localDiscordPort: 4010,
+    logLevel: 'silent',
+  };
+}
