@@ -1,10 +1,22 @@
 /** Something changed: what a page, a state file or a waiting test wants to know. Never the content, only where to look. */
 export type Change =
-  | { readonly type: 'message.created' | 'message.edited' | 'message.deleted'; readonly channelId: string; readonly messageId: string }
-  | { readonly type: 'interaction.created' | 'interaction.answered'; readonly channelId: string; readonly interactionId: string }
+  | {
+      readonly type: 'message.created' | 'message.edited' | 'message.deleted';
+      readonly channelId: string;
+      readonly messageId: string;
+    }
+  | {
+      readonly type: 'interaction.created' | 'interaction.answered';
+      readonly channelId: string;
+      readonly interactionId: string;
+    }
   | { readonly type: 'world.changed'; readonly what: string; readonly id: string }
   | { readonly type: 'commands.changed'; readonly guildId: string | undefined }
-  | { readonly type: 'session.opened' | 'session.closed' | 'session.resumed'; readonly sessionId: string; readonly shardId: number }
+  | {
+      readonly type: 'session.opened' | 'session.closed' | 'session.resumed';
+      readonly sessionId: string;
+      readonly shardId: number;
+    }
   | { readonly type: 'request'; readonly number: number; readonly valid: boolean };
 
 export interface Bus {

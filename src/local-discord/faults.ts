@@ -1,7 +1,12 @@
 /** What a test asks to go wrong. `route` is "POST /channels/{}/messages" or a template without the method; none means every route. */
 export type StandingFault =
   | { readonly kind: 'delay'; readonly ms: number; readonly route?: string | undefined }
-  | { readonly kind: 'status'; readonly status: 500 | 502 | 503 | 429; readonly retryAfter?: number | undefined; readonly route?: string | undefined }
+  | {
+      readonly kind: 'status';
+      readonly status: 500 | 502 | 503 | 429;
+      readonly retryAfter?: number | undefined;
+      readonly route?: string | undefined;
+    }
   | { readonly kind: 'lost-answer'; readonly route?: string | undefined }
   | { readonly kind: 'refuse-identify'; readonly code: number }
   | { readonly kind: 'mute-gateway' };

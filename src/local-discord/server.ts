@@ -124,11 +124,15 @@ function listen(server: Server, options: LocalDiscordOptions): Promise<void> {
 async function route(parts: Parts, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '/';
   try {
-    if (!isFromThisMachine(request, port)) return void response.writeHead(403).end('This server answers its own machine only.\n');
+    if (!isFromThisMachine(request, port))
+      return void response.writeHead(403).end('This server answers its own machine only.\n');
     if (path.startsWith('/api/')) return await serve(parts, request, response);
-    if (path === '/control' || path.startsWith('/control/') || path.startsWith('/control?')) return await control(parts, request, response);
+    if (path === '/control' || path.startsWith('/control/') || path.startsWith('/control?'))
+      return await control(parts, request, response);
     if (path.startsWith('/attachments/')) return serveFile(parts, path, response);
-    return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('The local Discord: REST under /api, the control API under /control.\n');
+    return void response
+      .writeHead(404, { 'Content-Type': 'text/plain' })
+      .end('The local Discord: REST under /api, the control API under /control.\n');
   } catch (error) {
     parts.log.error({ err: error }, 'the local discord failed to answer');
     response.destroy();
@@ -137,6 +141,7 @@ async function route(parts: Parts, port: number, request: IncomingMessage, respo
 
 function upgrade(parts: Parts, port: number, request: IncomingMessage, socket: Duplex, head: Buffer): void {
   const path = (request.url ?? '').split('?')[0];
-  if (isFromThisMachine(request, port) && (path === '/gateway' || path === '/gateway/')) parts.gateway.upgrade(request, socket, head);
+  if (isFromThisMachine(request, port) && (path === '/gateway' || path === '/gateway/'))
+    parts.gateway.upgrade(request, socket, head);
   else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
 }

@@ -53,9 +53,14 @@ describe('commands', () => {
 
   test('are listed with their translations only when asked', async () => {
     await using scene = await openScene();
-    const body = { ...simple('hello'), description_localizations: { ko: '인사' }, options: [{ ...simple('text'), type: 3, description_localizations: { ko: '글' } }] };
+    const body = {
+      ...simple('hello'),
+      description_localizations: { ko: '인사' },
+      options: [{ ...simple('text'), type: 3, description_localizations: { ko: '글' } }],
+    };
     await rest(scene.discord, { method: 'POST', path: path(scene), body });
-    const read = async (query: string) => JSON.stringify((await rest(scene.discord, { method: 'GET', path: `${path(scene)}${query}` })).body);
+    const read = async (query: string) =>
+      JSON.stringify((await rest(scene.discord, { method: 'GET', path: `${path(scene)}${query}` })).body);
     expect(await read('')).not.toContain('localizations');
     expect(await read('?with_localizations=true')).toContain('인사');
     expect(await read('?with_localizations=true')).toContain('글');
@@ -65,14 +70,20 @@ describe('commands', () => {
     await using scene = await openScene();
     const options = [{ type: 3, name: 'text', description: 'Text', required: false, autocomplete: false }];
     const made = await rest(scene.discord, { method: 'POST', path: path(scene), body: { ...simple('a'), options } });
-    expect(made.body).toMatchObject({ contexts: null, integration_types: [0], default_member_permissions: null, nsfw: false });
+    expect(made.body).toMatchObject({
+      contexts: null,
+      integration_types: [0],
+      default_member_permissions: null,
+      nsfw: false,
+    });
     expect(made.body?.['options']).toEqual([{ type: 3, name: 'text', description: 'Text' }]);
   });
 
   test('are created 200 times a day and no more: 30034', async () => {
     const clock = createManualClock();
     await using scene = await openScene({ clock });
-    const put = (names: string[]) => rest(scene.discord, { method: 'PUT', path: path(scene), body: names.map((name) => simple(name)) });
+    const put = (names: string[]) =>
+      rest(scene.discord, { method: 'PUT', path: path(scene), body: names.map((name) => simple(name)) });
     const hundred = (letter: string) => Array.from({ length: 100 }, (_, index) => `${letter}${index}`);
     expect(await put(hundred('a'))).toMatchObject({ status: 200 });
     expect(await put(hundred('b'))).toMatchObject({ status: 200 });
@@ -93,15 +104,26 @@ describe('commands', () => {
 
   test('of another application, or of a server without the bot, cannot be touched', async () => {
     await using scene = await openScene();
-    const { guild } = await scene.people.control<{ guild: { id: string } }>('POST', '/control/guilds', { name: 'Elsewhere', bot: false });
-    expect(await rest(scene.discord, { method: 'GET', path: '/applications/1/commands' })).toMatchObject({ status: 403, body: { code: 20012 } });
-    expect(await rest(scene.discord, { method: 'GET', path: path(scene, guild.id) })).toMatchObject({ status: 403, body: { code: 50001 } });
+    const { guild } = await scene.people.control<{ guild: { id: string } }>('POST', '/control/guilds', {
+      name: 'Elsewhere',
+      bot: false,
+    });
+    expect(await rest(scene.discord, { method: 'GET', path: '/applications/1/commands' })).toMatchObject({
+      status: 403,
+      body: { code: 20012 },
+    });
+    expect(await rest(scene.discord, { method: 'GET', path: path(scene, guild.id) })).toMatchObject({
+      status: 403,
+      body: { code: 50001 },
+    });
   });
 
   test('that Discord would refuse are refused with the path, and the log names the rule', async () => {
     await using scene = await openScene();
     const answer = await rest(scene.discord, { method: 'POST', path: path(scene), body: simple('Not Lower') });
     expect(answer).toMatchObject({ status: 400, body: { code: 50035, errors: { name: { _errors: [{}] } } } });
-    expect(await scene.people.violations()).toMatchObject([{ method: 'POST', route: '/applications/{application_id}/commands', valid: false, rule: expect.any(String) }]);
+    expect(await scene.people.violations()).toMatchObject([
+      { method: 'POST', route: '/applications/{application_id}/commands', valid: false, rule: expect.any(String) },
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import { openScene } from '#test/support/local-discord/scene.ts';
 const echo = new SlashCommandBuilder()
   .setName('echo')
   .setDescription('Says it again')
-  .addStringOption((option) => option.setName('text').setDescription('What to say').setRequired(true).setAutocomplete(true))
+  .addStringOption((option) =>
+    option.setName('text').setDescription('What to say').setRequired(true).setAutocomplete(true),
+  )
   .addBooleanOption((option) => option.setName('private').setDescription('For me alone'))
   .toJSON();
 
@@ -17,10 +19,19 @@ describe('a bot in the local Discord', () => {
     client.on(Events.InteractionCreate, async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply(interaction.options.getString('text', true));
     });
-    const result = await scene.people.run({ user_id: scene.fanId, channel_id: scene.generalId, command: 'echo', options: { text: 'hello' } });
+    const result = await scene.people.run({
+      user_id: scene.fanId,
+      channel_id: scene.generalId,
+      command: 'echo',
+      options: { text: 'hello' },
+    });
     expect(result).toMatchObject({ outcome: 'message', requests: 1, message: { content: 'hello', ephemeral: false } });
     const [seen] = await scene.people.transcript(scene.generalId, scene.moderatorId);
-    expect(seen).toMatchObject({ content: 'hello', author: { id: client.user.id }, interaction_metadata: { user: { id: scene.fanId } } });
+    expect(seen).toMatchObject({
+      content: 'hello',
+      author: { id: client.user.id },
+      interaction_metadata: { user: { id: scene.fanId } },
+    });
     expect(await scene.people.violations()).toEqual([]);
   });
 
@@ -33,7 +44,13 @@ describe('a bot in the local Discord', () => {
       const { name, value } = interaction.options.getFocused(true);
       await interaction.respond([{ name: `${name}: ${value}`, value }]);
     });
-    const { choices } = await scene.people.autocomplete({ user_id: scene.fanId, channel_id: scene.generalId, command: 'echo', option: 'text', value: '로제' });
+    const { choices } = await scene.people.autocomplete({
+      user_id: scene.fanId,
+      channel_id: scene.generalId,
+      command: 'echo',
+      option: 'text',
+      value: '로제',
+    });
     expect(choices).toEqual([{ name: 'text: 로제', value: '로제' }]);
   });
 

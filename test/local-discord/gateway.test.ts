@@ -14,7 +14,12 @@ async function closeCodeAfter(send: unknown[], options: { query?: string } = {})
 
 const identify = (more: Readonly<Record<string, unknown>>) => ({
   op: 2,
-  d: { token: 'local-discord.bot-token.good-on-this-machine-only', intents: 0, properties: { os: 'a', browser: 'b', device: 'c' }, ...more },
+  d: {
+    token: 'local-discord.bot-token.good-on-this-machine-only',
+    intents: 0,
+    properties: { os: 'a', browser: 'b', device: 'c' },
+    ...more,
+  },
 });
 
 describe('the gateway closes a connection', () => {
@@ -83,7 +88,9 @@ describe('a session', () => {
   test('hears of its servers only with the guilds intent', async () => {
     await using scene = await openScene();
     const { peer } = await identified(scene.discord, { intents: Intent.Guilds });
-    expect(await peer.next(({ t }) => t === 'GUILD_CREATE')).toMatchObject({ d: { id: scene.guildId, member_count: 4, members: [{ user: { bot: true } }] } });
+    expect(await peer.next(({ t }) => t === 'GUILD_CREATE')).toMatchObject({
+      d: { id: scene.guildId, member_count: 4, members: [{ user: { bot: true } }] },
+    });
     const { peer: deaf } = await identified(scene.discord, { intents: 0 });
     await scene.people.control('PATCH', `/control/guilds/${scene.guildId}`, { name: 'Renamed' });
     await peer.next(({ t }) => t === 'GUILD_UPDATE');
@@ -95,11 +102,16 @@ describe('a session', () => {
 
   test('gets the servers of its shard and no others', async () => {
     await using scene = await openScene();
-    const { guild_ids: made } = await scene.people.control<{ guild_ids: string[] }>('POST', '/control/guilds/bulk', { count: 20, channels: 1, members: 2 });
+    const { guild_ids: made } = await scene.people.control<{ guild_ids: string[] }>('POST', '/control/guilds/bulk', {
+      count: 20,
+      channels: 1,
+      members: 2,
+    });
     const shards = await Promise.all([0, 1].map((id) => identified(scene.discord, { shard: [id, 2] })));
     const heard = shards.map(({ ready }) => (ready.d as { guilds: { id: string }[] }).guilds.map(({ id }) => id));
     expect(heard.flat().toSorted()).toEqual([...made, scene.guildId].toSorted());
-    for (const [shard, ids] of heard.entries()) expect(ids.every((id) => (BigInt(id) >> 22n) % 2n === BigInt(shard))).toBe(true);
+    for (const [shard, ids] of heard.entries())
+      expect(ids.every((id) => (BigInt(id) >> 22n) % 2n === BigInt(shard))).toBe(true);
     for (const { peer } of shards) await peer[Symbol.asyncDispose]();
   });
 
@@ -149,9 +161,13 @@ describe('a session', () => {
     await using scene = await openScene();
     const { peer } = await identified(scene.discord);
     peer.send(8, { guild_id: scene.guildId, query: 'ju', limit: 5, nonce: 'n' });
-    expect(await peer.next(({ t }) => t === 'GUILD_MEMBERS_CHUNK')).toMatchObject({ d: { nonce: 'n', chunk_count: 1, members: [{ user: { username: 'jun' } }] } });
+    expect(await peer.next(({ t }) => t === 'GUILD_MEMBERS_CHUNK')).toMatchObject({
+      d: { nonce: 'n', chunk_count: 1, members: [{ user: { username: 'jun' } }] },
+    });
     peer.send(8, { guild_id: scene.guildId, user_ids: [scene.fanId, '1'] });
-    expect(await peer.next(({ t }) => t === 'GUILD_MEMBERS_CHUNK')).toMatchObject({ d: { members: [{ user: { id: scene.fanId } }], not_found: ['1'] } });
+    expect(await peer.next(({ t }) => t === 'GUILD_MEMBERS_CHUNK')).toMatchObject({
+      d: { members: [{ user: { id: scene.fanId } }], not_found: ['1'] },
+    });
     peer.send(8, { guild_id: scene.guildId, query: '', limit: 0 });
     expect(await peer.closed).toBe(4014);
   });
@@ -165,7 +181,11 @@ describe('what people write', () => {
     const next = () => peer.next(({ t }) => t === 'MESSAGE_CREATE');
     await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content: 'to everybody' });
     expect(await next()).toMatchObject({ d: { content: '', author: { id: scene.fanId }, guild_id: scene.guildId } });
-    await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content: `<@${scene.discord.applicationId}> hello` });
+    await scene.people.say({
+      user_id: scene.fanId,
+      channel_id: scene.generalId,
+      content: `<@${scene.discord.applicationId}> hello`,
+    });
     expect(await next()).toMatchObject({ d: { content: `<@${scene.discord.applicationId}> hello` } });
     await scene.people.say({ user_id: scene.friendId, channel_id: scene.dmId, content: 'to you' });
     expect(await next()).toMatchObject({ d: { content: 'to you' } });
@@ -185,6 +205,8 @@ describe('what people write', () => {
 describe('the server itself', () => {
   test('refuses a port that is taken with EADDRINUSE', async () => {
     await using scene = await openScene();
-    await expect(startLocalDiscord({ port: Number(new URL(scene.discord.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startLocalDiscord({ port: Number(new URL(scene.discord.url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
   });
 });

@@ -19,16 +19,27 @@ import { rest } from '#test/support/local-discord/rest-call.ts';
 import { openScene } from '#test/support/local-discord/scene.ts';
 import { everywhere, ping, quote, greet } from '#test/support/local-discord/test-commands.ts';
 
-async function sceneWith(answer: (interaction: Interaction) => Promise<unknown>, options: Parameters<typeof openScene>[0] = {}) {
+async function sceneWith(
+  answer: (interaction: Interaction) => Promise<unknown>,
+  options: Parameters<typeof openScene>[0] = {},
+) {
   const scene = await openScene(options);
   const client = await scene.login();
   await client.application.commands.set([ping, everywhere, quote, greet]);
   const { failures } = onInteraction(client, answer);
   const asFan = { user_id: scene.fanId, channel_id: scene.generalId };
-  return { scene, client, failures, people: scene.people, asFan, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+  return {
+    scene,
+    client,
+    failures,
+    people: scene.people,
+    asFan,
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
 }
 
-const button = (id: string, disabled = false) => new ButtonBuilder().setCustomId(id).setLabel(id).setStyle(ButtonStyle.Primary).setDisabled(disabled);
+const button = (id: string, disabled = false) =>
+  new ButtonBuilder().setCustomId(id).setLabel(id).setStyle(ButtonStyle.Primary).setDisabled(disabled);
 const row = (...buttons: ButtonBuilder[]) => new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
 
 describe('a deferred answer', () => {
@@ -43,7 +54,10 @@ describe('a deferred answer', () => {
     const first = await it.people.run({ ...it.asFan, command: 'ping' });
     expect(first).toMatchObject({ outcome: 'deferred', message: { thinking: true, content: '' } });
     tell();
-    expect(await it.people.settled(first.interaction_id)).toMatchObject({ requests: 2, message: { content: 'done', thinking: false, edited: false } });
+    expect(await it.people.settled(first.interaction_id)).toMatchObject({
+      requests: 2,
+      message: { content: 'done', thinking: false, edited: false },
+    });
     expect(await it.people.transcript(it.scene.generalId, it.scene.moderatorId)).toMatchObject([{ content: 'done' }]);
     expect(it.failures).toEqual([]);
   });
@@ -52,10 +66,15 @@ describe('a deferred answer', () => {
     await using it = await sceneWith(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: [new TextDisplayBuilder({ content: 'only you' })] });
+      await interaction.editReply({
+        flags: MessageFlags.IsComponentsV2,
+        components: [new TextDisplayBuilder({ content: 'only you' })],
+      });
     });
     const { interaction_id } = await it.people.run({ ...it.asFan, command: 'ping' });
-    expect(await it.people.settled(interaction_id)).toMatchObject({ message: { ephemeral: true, components: [{ type: 10, content: 'only you' }] } });
+    expect(await it.people.settled(interaction_id)).toMatchObject({
+      message: { ephemeral: true, components: [{ type: 10, content: 'only you' }] },
+    });
     expect(await it.people.transcript(it.scene.generalId, it.scene.moderatorId)).toEqual([]);
   });
 
@@ -72,10 +91,15 @@ describe('a deferred answer', () => {
 
   test('is shown as failed when the token has run out', async () => {
     const clock = createManualClock();
-    await using it = await sceneWith(async (interaction) => interaction.isChatInputCommand() && interaction.deferReply(), { clock });
+    await using it = await sceneWith(
+      async (interaction) => interaction.isChatInputCommand() && interaction.deferReply(),
+      { clock },
+    );
     const { interaction_id } = await it.people.run({ ...it.asFan, command: 'ping' });
     clock.advance(15 * 60_000);
-    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([{ thinking: false, failed: true }]);
+    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([
+      { thinking: false, failed: true },
+    ]);
     expect(await it.people.settled(interaction_id, 0)).toMatchObject({ outcome: 'deferred' });
   });
 });
@@ -89,7 +113,9 @@ describe('an interaction', () => {
     const late = await arrived;
     clock.advance(3_000);
     expect(await running).toMatchObject({ outcome: 'timed-out', requests: 0 });
-    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([{ failed: true, ephemeral: true }]);
+    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([
+      { failed: true, ephemeral: true },
+    ]);
     expect(await it.people.transcript(it.scene.generalId, it.scene.moderatorId)).toEqual([]);
     if (late.isChatInputCommand()) await expect(late.reply('too late')).rejects.toMatchObject({ code: 10062 });
   });
@@ -99,7 +125,11 @@ describe('an interaction', () => {
       if (!interaction.isChatInputCommand()) return;
       await interaction.reply('once');
       const path = `/interactions/${interaction.id}/${interaction.token}/callback`;
-      const again = await rest(it.scene.discord, { method: 'POST', path, body: { type: 4, data: { content: 'twice' } } });
+      const again = await rest(it.scene.discord, {
+        method: 'POST',
+        path,
+        body: { type: 4, data: { content: 'twice' } },
+      });
       expect(again).toMatchObject({ status: 400, body: { code: 40060 } });
     });
     expect(await it.people.run({ ...it.asFan, command: 'ping' })).toMatchObject({ message: { content: 'once' } });
@@ -132,7 +162,11 @@ describe('an interaction', () => {
     await using it = await sceneWith(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
       const { resource, interaction: about } = await interaction.reply({ content: 'hello', withResponse: true });
-      seen = { content: resource?.message?.content, id: about.responseMessageId, ephemeral: about.responseMessageEphemeral };
+      seen = {
+        content: resource?.message?.content,
+        id: about.responseMessageId,
+        ephemeral: about.responseMessageEphemeral,
+      };
     });
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
     await expect.poll(() => seen).toEqual({ content: 'hello', id: message?.id, ephemeral: false });
@@ -152,12 +186,18 @@ describe('an interaction', () => {
     });
     await it.people.run({ ...it.asFan, command: 'ping' });
     await done.promise;
-    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([{ content: 'more, edited', edited: true, ephemeral: true }]);
+    expect(await it.people.transcript(it.scene.generalId, it.scene.fanId)).toMatchObject([
+      { content: 'more, edited', edited: true, ephemeral: true },
+    ]);
   });
 
   test('that never was is unknown: 10062 to its callback, 10015 to its webhook', async () => {
     await using scene = await openScene();
-    const callback = { method: 'POST', path: '/interactions/1/nothing/callback', body: { type: 4, data: { content: 'x' } } };
+    const callback = {
+      method: 'POST',
+      path: '/interactions/1/nothing/callback',
+      body: { type: 4, data: { content: 'x' } },
+    };
     expect(await rest(scene.discord, callback)).toMatchObject({ status: 404, body: { code: 10062 } });
     const hook = { method: 'POST', path: `/webhooks/${scene.discord.applicationId}/nothing`, body: { content: 'x' } };
     expect(await rest(scene.discord, hook)).toMatchObject({ status: 404, body: { code: 10015 } });
@@ -173,24 +213,32 @@ describe('an interaction', () => {
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
     await it.people.run({ ...it.asFan, command: 'ping' });
     const path = `/webhooks/${it.scene.discord.applicationId}/${tokens[1] ?? ''}/messages/${message?.id ?? ''}`;
-    expect(await rest(it.scene.discord, { method: 'PATCH', path, body: { content: 'mine' } })).toMatchObject({ body: { code: 10008 } });
+    expect(await rest(it.scene.discord, { method: 'PATCH', path, body: { content: 'mine' } })).toMatchObject({
+      body: { code: 10008 },
+    });
   });
 
   test('from a menu carries the message or the person it was opened on', async () => {
     await using it = await sceneWith(async (interaction) => {
       if (interaction.isMessageContextMenuCommand()) await interaction.reply(`> ${interaction.targetMessage.content}`);
-      else if (interaction.isUserContextMenuCommand()) await interaction.reply(`hello ${interaction.targetUser.username}`);
+      else if (interaction.isUserContextMenuCommand())
+        await interaction.reply(`hello ${interaction.targetUser.username}`);
     });
     const said = await it.people.say({ ...it.asFan, content: 'quotable' });
-    expect(await it.people.run({ ...it.asFan, command: 'Quote this', type: 3, target_id: said.id })).toMatchObject({ message: { content: '> quotable', type: 23 } });
-    expect(await it.people.run({ ...it.asFan, command: 'Greet', type: 2, target_id: it.scene.moderatorId })).toMatchObject({ message: { content: 'hello mina' } });
+    expect(await it.people.run({ ...it.asFan, command: 'Quote this', type: 3, target_id: said.id })).toMatchObject({
+      message: { content: '> quotable', type: 23 },
+    });
+    expect(
+      await it.people.run({ ...it.asFan, command: 'Greet', type: 2, target_id: it.scene.moderatorId }),
+    ).toMatchObject({ message: { content: 'hello mina' } });
   });
 });
 
 describe('a button', () => {
   test('can change its message, at once or after a deferral', async () => {
     await using it = await sceneWith(async (interaction) => {
-      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'page 1', components: [row(button('now'), button('later'))] });
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'page 1', components: [row(button('now'), button('later'))] });
       if (!interaction.isButton()) return;
       if (interaction.customId === 'now') await interaction.update('page 2');
       else {
@@ -200,10 +248,15 @@ describe('a button', () => {
     });
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
     const message_id = message?.id ?? '';
-    expect(await it.people.click({ user_id: it.scene.moderatorId, message_id, custom_id: 'now' })).toMatchObject({ outcome: 'update', message: { id: message_id, content: 'page 2' } });
+    expect(await it.people.click({ user_id: it.scene.moderatorId, message_id, custom_id: 'now' })).toMatchObject({
+      outcome: 'update',
+      message: { id: message_id, content: 'page 2' },
+    });
     const later = await it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'later' });
     expect(later.outcome).toBe('deferred-update');
-    expect(await it.people.settled(later.interaction_id)).toMatchObject({ message: { id: message_id, content: 'page 3', edited: true } });
+    expect(await it.people.settled(later.interaction_id)).toMatchObject({
+      message: { id: message_id, content: 'page 3', edited: true },
+    });
     expect(it.failures).toEqual([]);
   });
 
@@ -213,26 +266,51 @@ describe('a button', () => {
       if (interaction.isButton()) await interaction.reply({ content: 'just you', flags: MessageFlags.Ephemeral });
     });
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
-    const answer = await it.people.click({ user_id: it.scene.moderatorId, message_id: message?.id ?? '', custom_id: 'b' });
-    expect(answer).toMatchObject({ outcome: 'message', message: { ephemeral: true, message_reference: { message_id: message?.id } } });
+    const answer = await it.people.click({
+      user_id: it.scene.moderatorId,
+      message_id: message?.id ?? '',
+      custom_id: 'b',
+    });
+    expect(answer).toMatchObject({
+      outcome: 'message',
+      message: { ephemeral: true, message_reference: { message_id: message?.id } },
+    });
   });
 
   test('cannot be pressed when it is disabled, not there, or on a message that the person does not see', async () => {
     await using it = await sceneWith(async (interaction) => {
-      if (interaction.isChatInputCommand()) await interaction.reply({ content: 'x', components: [row(button('off', true), button('on'))], flags: MessageFlags.Ephemeral });
+      if (interaction.isChatInputCommand())
+        await interaction.reply({
+          content: 'x',
+          components: [row(button('off', true), button('on'))],
+          flags: MessageFlags.Ephemeral,
+        });
     });
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
     const message_id = message?.id ?? '';
-    await expect(it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'off' })).rejects.toMatchObject({ status: 403, code: 'disabled' });
-    await expect(it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'none' })).rejects.toMatchObject({ status: 404, code: 'unknown-component' });
-    await expect(it.people.click({ user_id: it.scene.moderatorId, message_id, custom_id: 'on' })).rejects.toMatchObject({ status: 404, code: 'unknown-message' });
-    await expect(it.people.select({ user_id: it.scene.fanId, message_id, custom_id: 'on', values: [] })).rejects.toMatchObject({ code: 'not-a-select' });
+    await expect(it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'off' })).rejects.toMatchObject({
+      status: 403,
+      code: 'disabled',
+    });
+    await expect(it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'none' })).rejects.toMatchObject({
+      status: 404,
+      code: 'unknown-component',
+    });
+    await expect(it.people.click({ user_id: it.scene.moderatorId, message_id, custom_id: 'on' })).rejects.toMatchObject(
+      { status: 404, code: 'unknown-message' },
+    );
+    await expect(
+      it.people.select({ user_id: it.scene.fanId, message_id, custom_id: 'on', values: [] }),
+    ).rejects.toMatchObject({ code: 'not-a-select' });
   });
 });
 
 describe('a select menu', () => {
   test('takes what it offers, in the number it asks for, and nothing else', async () => {
-    const menu = new StringSelectMenuBuilder().setCustomId('menu').setMaxValues(2).addOptions({ label: 'A', value: 'a' }, { label: 'B', value: 'b' });
+    const menu = new StringSelectMenuBuilder()
+      .setCustomId('menu')
+      .setMaxValues(2)
+      .addOptions({ label: 'A', value: 'a' }, { label: 'B', value: 'b' });
     const users = new UserSelectMenuBuilder().setCustomId('who');
     await using it = await sceneWith(async (interaction) => {
       const components = [
@@ -241,17 +319,21 @@ describe('a select menu', () => {
       ];
       if (interaction.isChatInputCommand()) await interaction.reply({ content: 'choose', components });
       if (interaction.isStringSelectMenu()) await interaction.update(`chosen: ${interaction.values.join('+')}`);
-      if (interaction.isUserSelectMenu()) await interaction.update(`chosen: ${interaction.users.map((user) => user.username).join('+')}`);
+      if (interaction.isUserSelectMenu())
+        await interaction.update(`chosen: ${interaction.users.map((user) => user.username).join('+')}`);
     });
     const { message } = await it.people.run({ ...it.asFan, command: 'ping' });
-    const choose = (custom_id: string, values: string[]) => it.people.select({ user_id: it.scene.fanId, message_id: message?.id ?? '', custom_id, values });
+    const choose = (custom_id: string, values: string[]) =>
+      it.people.select({ user_id: it.scene.fanId, message_id: message?.id ?? '', custom_id, values });
     expect(await choose('menu', ['b', 'a'])).toMatchObject({ message: { content: 'chosen: b+a' } });
     expect(await choose('who', [it.scene.moderatorId])).toMatchObject({ message: { content: 'chosen: mina' } });
     await expect(choose('menu', [])).rejects.toMatchObject({ code: 'wrong-count' });
     await expect(choose('menu', ['a', 'a'])).rejects.toMatchObject({ code: 'chosen-twice' });
     await expect(choose('menu', ['c'])).rejects.toMatchObject({ code: 'not-an-option' });
     await expect(choose('who', ['1'])).rejects.toMatchObject({ code: 'unknown-user' });
-    await expect(it.people.click({ user_id: it.scene.fanId, message_id: message?.id ?? '', custom_id: 'menu' })).rejects.toMatchObject({ code: 'not-a-button' });
+    await expect(
+      it.people.click({ user_id: it.scene.fanId, message_id: message?.id ?? '', custom_id: 'menu' }),
+    ).rejects.toMatchObject({ code: 'not-a-button' });
   });
 });
 
@@ -261,17 +343,25 @@ describe('a modal', () => {
       .setCustomId('suggest')
       .setTitle('Suggest')
       .addLabelComponents(
-        new LabelBuilder().setLabel('Title').setTextInputComponent(new TextInputBuilder().setCustomId('title').setStyle(TextInputStyle.Short).setMaxLength(10)),
+        new LabelBuilder()
+          .setLabel('Title')
+          .setTextInputComponent(
+            new TextInputBuilder().setCustomId('title').setStyle(TextInputStyle.Short).setMaxLength(10),
+          ),
         new LabelBuilder()
           .setLabel('Kind')
           .setStringSelectMenuComponent(
-            new StringSelectMenuBuilder().setCustomId('kind').setRequired(false).addOptions({ label: 'Single', value: 'single' }, { label: 'Remix', value: 'remix' }),
+            new StringSelectMenuBuilder()
+              .setCustomId('kind')
+              .setRequired(false)
+              .addOptions({ label: 'Single', value: 'single' }, { label: 'Remix', value: 'remix' }),
           ),
       );
 
   const answer = async (interaction: Interaction) => {
     if (interaction.isChatInputCommand() && interaction.commandName === 'ping') await interaction.showModal(modal());
-    if (interaction.isChatInputCommand() && interaction.commandName === 'everywhere') await interaction.reply({ content: 'x', components: [row(button('open'))] });
+    if (interaction.isChatInputCommand() && interaction.commandName === 'everywhere')
+      await interaction.reply({ content: 'x', components: [row(button('open'))] });
     if (interaction.isButton()) await interaction.showModal(modal());
     if (!interaction.isModalSubmit()) return;
     const text = `${interaction.fields.getTextInputValue('title')}/${interaction.fields.getStringSelectValues('kind').join()}`;
@@ -283,7 +373,11 @@ describe('a modal', () => {
     await using it = await sceneWith(answer);
     const opened = await it.people.run({ ...it.asFan, command: 'ping' });
     expect(opened).toMatchObject({ outcome: 'modal', modal: { custom_id: 'suggest', title: 'Suggest' } });
-    const submitted = await it.people.submit({ user_id: it.scene.fanId, interaction_id: opened.interaction_id, values: { title: 'APT.', kind: ['single'] } });
+    const submitted = await it.people.submit({
+      user_id: it.scene.fanId,
+      interaction_id: opened.interaction_id,
+      values: { title: 'APT.', kind: ['single'] },
+    });
     expect(submitted).toMatchObject({ outcome: 'message', message: { content: 'APT./single' } });
     expect(it.failures).toEqual([]);
   });
@@ -292,20 +386,30 @@ describe('a modal', () => {
     await using it = await sceneWith(answer);
     const { message } = await it.people.run({ ...it.asFan, command: 'everywhere' });
     const opened = await it.people.click({ user_id: it.scene.fanId, message_id: message?.id ?? '', custom_id: 'open' });
-    const submitted = await it.people.submit({ user_id: it.scene.fanId, interaction_id: opened.interaction_id, values: { title: 'APT.' } });
+    const submitted = await it.people.submit({
+      user_id: it.scene.fanId,
+      interaction_id: opened.interaction_id,
+      values: { title: 'APT.' },
+    });
     expect(submitted).toMatchObject({ outcome: 'update', message: { id: message?.id, content: 'APT./' } });
   });
 
   test('is submitted only whole, within its limits, and by whom it was shown to', async () => {
     await using it = await sceneWith(answer);
     const { interaction_id } = await it.people.run({ ...it.asFan, command: 'ping' });
-    const submit = (values: Record<string, unknown>, user_id = it.scene.fanId) => it.people.submit({ user_id, interaction_id, values });
+    const submit = (values: Record<string, unknown>, user_id = it.scene.fanId) =>
+      it.people.submit({ user_id, interaction_id, values });
     await expect(submit({})).rejects.toMatchObject({ status: 422, code: 'missing-input' });
     await expect(submit({ title: 'x'.repeat(11) })).rejects.toMatchObject({ code: 'wrong-length' });
     await expect(submit({ title: 1 })).rejects.toMatchObject({ code: 'wrong-type' });
     await expect(submit({ title: 'x', kind: ['album'] })).rejects.toMatchObject({ code: 'not-an-option' });
     await expect(submit({ title: 'x', nothing: 'y' })).rejects.toMatchObject({ code: 'unknown-input' });
-    await expect(submit({ title: 'x' }, it.scene.moderatorId)).rejects.toMatchObject({ status: 403, code: 'not-your-modal' });
-    await expect(it.people.submit({ user_id: it.scene.fanId, interaction_id: '1', values: {} })).rejects.toMatchObject({ status: 404 });
+    await expect(submit({ title: 'x' }, it.scene.moderatorId)).rejects.toMatchObject({
+      status: 403,
+      code: 'not-your-modal',
+    });
+    await expect(it.people.submit({ user_id: it.scene.fanId, interaction_id: '1', values: {} })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 });

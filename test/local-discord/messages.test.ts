@@ -11,9 +11,12 @@ async function channelOf(client: Client<true>, id: string): Promise<TextChannel>
   return channel as TextChannel; // the scene's own channel
 }
 
-const inChannel = (scene: Scene, body: unknown, channelId = scene.generalId) => rest(scene.discord, { method: 'POST', path: `/channels/${channelId}/messages`, body });
+const inChannel = (scene: Scene, body: unknown, channelId = scene.generalId) =>
+  rest(scene.discord, { method: 'POST', path: `/channels/${channelId}/messages`, body });
 const deny = (scene: Scene, ...permissions: string[]) =>
-  scene.people.control('PUT', `/control/channels/${scene.generalId}/overwrites`, { overwrites: [{ id: scene.discord.applicationId, type: 'member', deny: permissions }] });
+  scene.people.control('PUT', `/control/channels/${scene.generalId}/overwrites`, {
+    overwrites: [{ id: scene.discord.applicationId, type: 'member', deny: permissions }],
+  });
 
 describe('a message of the bot', () => {
   test('is posted, fetched, edited and deleted through discord.js', async () => {
@@ -22,7 +25,9 @@ describe('a message of the bot', () => {
     const channel = await channelOf(client, scene.generalId);
     const message = await channel.send('first');
     await message.edit('second');
-    expect(await scene.people.transcript(scene.generalId, scene.fanId)).toMatchObject([{ content: 'second', edited: true }]);
+    expect(await scene.people.transcript(scene.generalId, scene.fanId)).toMatchObject([
+      { content: 'second', edited: true },
+    ]);
     expect((await channel.messages.fetch({ message: message.id, force: true })).content).toBe('second');
     await message.delete();
     expect(await scene.people.transcript(scene.generalId, scene.fanId)).toEqual([]);
@@ -85,14 +90,20 @@ describe('a message of the bot', () => {
     await using scene = await openScene();
     const { body } = await inChannel(scene, { content: 'x' });
     const path = `/channels/${scene.generalId}/messages/${String(body?.['id'])}`;
-    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: '' } })).toMatchObject({ status: 400, body: { code: 50006 } });
+    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: '' } })).toMatchObject({
+      status: 400,
+      body: { code: 50006 },
+    });
   });
 
   test('can answer another, and says so when that is gone', async () => {
     await using scene = await openScene();
     const said = await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content: 'question' });
-    const reply = (message_id: string, more = {}) => inChannel(scene, { content: 'answer', message_reference: { message_id, ...more } });
-    expect(await reply(said.id)).toMatchObject({ body: { type: 19, referenced_message: { content: 'question' }, mentions: [{ id: scene.fanId }] } });
+    const reply = (message_id: string, more = {}) =>
+      inChannel(scene, { content: 'answer', message_reference: { message_id, ...more } });
+    expect(await reply(said.id)).toMatchObject({
+      body: { type: 19, referenced_message: { content: 'question' }, mentions: [{ id: scene.fanId }] },
+    });
     expect(await reply('1')).toMatchObject({ status: 400, body: { code: 50035, errors: { message_reference: {} } } });
     expect(await reply('1', { fail_if_not_exists: false })).toMatchObject({ status: 200, body: { type: 0 } });
   });
@@ -101,7 +112,9 @@ describe('a message of the bot', () => {
     await using scene = await openScene();
     const said = await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content: 'mine' });
     const path = `/channels/${scene.generalId}/messages/${said.id}`;
-    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: 'yours' } })).toMatchObject({ body: { code: 50005 } });
+    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: 'yours' } })).toMatchObject({
+      body: { code: 50005 },
+    });
     expect(await rest(scene.discord, { method: 'DELETE', path })).toMatchObject({ body: { code: 50013 } });
   });
 
@@ -110,18 +123,36 @@ describe('a message of the bot', () => {
     const { body } = await inChannel(scene, { content: 'x' });
     await scene.people.control('DELETE', `/control/messages/${String(body?.['id'])}`);
     const path = `/channels/${scene.generalId}/messages/${String(body?.['id'])}`;
-    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: 'y' } })).toMatchObject({ body: { code: 10008 } });
+    expect(await rest(scene.discord, { method: 'PATCH', path, body: { content: 'y' } })).toMatchObject({
+      body: { code: 10008 },
+    });
   });
 
   test('with Components V2 numbers its components and names its files’ addresses', async () => {
     await using scene = await openScene();
     const form = new FormData();
-    const components = [{ type: 17, components: [{ type: 10, content: 'a' }, { type: 12, items: [{ media: { url: 'attachment://a.png' } }] }] }];
-    form.set('payload_json', JSON.stringify({ flags: MessageFlags.IsComponentsV2, components, attachments: [{ id: '0', filename: 'a.png' }] }));
+    const components = [
+      {
+        type: 17,
+        components: [
+          { type: 10, content: 'a' },
+          { type: 12, items: [{ media: { url: 'attachment://a.png' } }] },
+        ],
+      },
+    ];
+    form.set(
+      'payload_json',
+      JSON.stringify({ flags: MessageFlags.IsComponentsV2, components, attachments: [{ id: '0', filename: 'a.png' }] }),
+    );
     form.set('files[0]', new Blob(['x']), 'a.png');
     const { body } = await rest(scene.discord, { method: 'POST', path: `/channels/${scene.generalId}/messages`, form });
     expect(body).toMatchObject({
-      components: [{ id: 1, components: [{ id: 2 }, { id: 3, items: [{ media: { url: expect.stringContaining('/attachments/') } }] }] }],
+      components: [
+        {
+          id: 1,
+          components: [{ id: 2 }, { id: 3, items: [{ media: { url: expect.stringContaining('/attachments/') } }] }],
+        },
+      ],
     });
   });
 });
@@ -130,9 +161,13 @@ describe('a page of messages', () => {
   test('is newest first, and starts before, after or around a message', async () => {
     await using scene = await openScene();
     const ids: string[] = [];
-    for (const content of ['1', '2', '3', '4', '5']) ids.push((await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content })).id);
+    for (const content of ['1', '2', '3', '4', '5'])
+      ids.push((await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content })).id);
     const read = async (query: string) => {
-      const { body } = await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages${query}` });
+      const { body } = await rest(scene.discord, {
+        method: 'GET',
+        path: `/channels/${scene.generalId}/messages${query}`,
+      });
       return (body as unknown as { content: string }[]).map(({ content }) => content).join('');
     };
     expect(await read('')).toBe('54321');
@@ -146,10 +181,18 @@ describe('a page of messages', () => {
     await using scene = await openScene();
     const client = await scene.login();
     await client.application.commands.set([ping]);
-    onInteraction(client, async (interaction) => interaction.isChatInputCommand() && interaction.reply({ content: 'psst', flags: MessageFlags.Ephemeral }));
+    onInteraction(
+      client,
+      async (interaction) =>
+        interaction.isChatInputCommand() && interaction.reply({ content: 'psst', flags: MessageFlags.Ephemeral }),
+    );
     const { message } = await scene.people.run({ user_id: scene.fanId, channel_id: scene.generalId, command: 'ping' });
-    expect(await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages` })).toMatchObject({ body: [] });
-    expect(await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages/${message?.id ?? ''}` })).toMatchObject({ body: { code: 10008 } });
+    expect(await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages` })).toMatchObject({
+      body: [],
+    });
+    expect(
+      await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages/${message?.id ?? ''}` }),
+    ).toMatchObject({ body: { code: 10008 } });
   });
 });
 
@@ -163,9 +206,17 @@ describe('who is pinged', () => {
     await using scene = await openScene();
     const guild = (await scene.people.state()).guilds[0];
     const role = guild?.roles.find(({ name }) => name === 'Moderators')?.id ?? '';
-    const allowed_mentions = allowed === undefined ? {} : { allowed_mentions: JSON.parse(JSON.stringify(allowed).replace('ROLE', role)) };
-    const { body } = await inChannel(scene, { content: `@everyone <@${scene.fanId}> <@&${role}>`, ...allowed_mentions });
-    expect({ users: body?.['mentions'], roles: body?.['mention_roles'], everyone: body?.['mention_everyone'] }).toMatchObject({
+    const allowed_mentions =
+      allowed === undefined ? {} : { allowed_mentions: JSON.parse(JSON.stringify(allowed).replace('ROLE', role)) };
+    const { body } = await inChannel(scene, {
+      content: `@everyone <@${scene.fanId}> <@&${role}>`,
+      ...allowed_mentions,
+    });
+    expect({
+      users: body?.['mentions'],
+      roles: body?.['mention_roles'],
+      everyone: body?.['mention_everyone'],
+    }).toMatchObject({
       users: { length: wanted.users },
       roles: { length: wanted.roles },
       everyone: wanted.everyone,
@@ -177,7 +228,11 @@ describe('who is pinged', () => {
     const client = await scene.login();
     await client.application.commands.set([ping]);
     const components = [{ type: 10 as const, content: `@everyone <@${scene.moderatorId}>` }];
-    onInteraction(client, async (interaction) => interaction.isChatInputCommand() && interaction.reply({ components, flags: MessageFlags.IsComponentsV2 }));
+    onInteraction(
+      client,
+      async (interaction) =>
+        interaction.isChatInputCommand() && interaction.reply({ components, flags: MessageFlags.IsComponentsV2 }),
+    );
     const { message } = await scene.people.run({ user_id: scene.fanId, channel_id: scene.generalId, command: 'ping' });
     expect(message).toMatchObject({ mention_everyone: false, mentions: [{ id: scene.moderatorId }] });
   });
@@ -197,7 +252,11 @@ describe('the rest of REST', () => {
     expect(await get(`/guilds/${scene.guildId}`)).toMatchObject({ name: 'Fan server' });
     expect(await get('/guilds/1')).toMatchObject({ code: 10004 });
     expect(await get(`/guilds/${scene.guildId}/channels`)).toMatchObject([{ name: 'general' }, { name: 'trivia' }]);
-    expect(await get(`/guilds/${scene.guildId}/roles`)).toMatchObject([{ name: '@everyone' }, { name: 'Moderators' }, { name: 'Crossover' }]);
+    expect(await get(`/guilds/${scene.guildId}/roles`)).toMatchObject([
+      { name: '@everyone' },
+      { name: 'Moderators' },
+      { name: 'Crossover' },
+    ]);
     expect(await get(`/guilds/${scene.guildId}/members/${scene.fanId}`)).toMatchObject({ user: { username: 'jun' } });
     expect(await get(`/guilds/${scene.guildId}/members/${scene.friendId}`)).toMatchObject({ code: 10007 });
     expect(await get(`/channels/${scene.dmId}`)).toMatchObject({ type: 1, recipients: [{ id: scene.friendId }] });
@@ -206,7 +265,8 @@ describe('the rest of REST', () => {
 
   test('opens one conversation with a person, and none with nobody or itself', async () => {
     await using scene = await openScene();
-    const open = (recipient_id: string) => rest(scene.discord, { method: 'POST', path: '/users/@me/channels', body: { recipient_id } });
+    const open = (recipient_id: string) =>
+      rest(scene.discord, { method: 'POST', path: '/users/@me/channels', body: { recipient_id } });
     expect(await open(scene.friendId)).toMatchObject({ body: { id: scene.dmId } });
     const { body } = await open(scene.fanId);
     expect((await open(scene.fanId)).body).toEqual(body);
@@ -216,29 +276,56 @@ describe('the rest of REST', () => {
 
   test('lets the bot leave a server', async () => {
     await using scene = await openScene();
-    expect((await rest(scene.discord, { method: 'DELETE', path: `/users/@me/guilds/${scene.guildId}` })).status).toBe(204);
-    expect(await rest(scene.discord, { method: 'GET', path: `/guilds/${scene.guildId}` })).toMatchObject({ body: { code: 50001 } });
+    expect((await rest(scene.discord, { method: 'DELETE', path: `/users/@me/guilds/${scene.guildId}` })).status).toBe(
+      204,
+    );
+    expect(await rest(scene.discord, { method: 'GET', path: `/guilds/${scene.guildId}` })).toMatchObject({
+      body: { code: 50001 },
+    });
   });
 
   test('refuses strangers, and libraries that do not say who they are', async () => {
     await using scene = await openScene();
     const me = { method: 'GET', path: '/users/@me' };
-    expect(await rest(scene.discord, { ...me, headers: { authorization: 'Bot nonsense' } })).toMatchObject({ status: 401, body: { code: 0 } });
-    expect(await rest(scene.discord, { ...me, headers: { 'user-agent': 'curl/8' } })).toMatchObject({ status: 403, body: { code: 40333 } });
+    expect(await rest(scene.discord, { ...me, headers: { authorization: 'Bot nonsense' } })).toMatchObject({
+      status: 401,
+      body: { code: 0 },
+    });
+    expect(await rest(scene.discord, { ...me, headers: { 'user-agent': 'curl/8' } })).toMatchObject({
+      status: 403,
+      body: { code: 40333 },
+    });
   });
 
   test('refuses loudly what it does not know', async () => {
     await using scene = await openScene();
-    expect(await rest(scene.discord, { method: 'GET', path: '/nothing' })).toMatchObject({ status: 404, body: { code: 0 } });
-    expect(await rest(scene.discord, { method: 'GET', path: `/guilds/${scene.guildId}/audit-logs` })).toMatchObject({ status: 404, body: { code: 0 } });
-    expect(await scene.people.violations()).toMatchObject([{ rule: 'route.unknown' }, { rule: 'route.not-in-local-discord' }]);
+    expect(await rest(scene.discord, { method: 'GET', path: '/nothing' })).toMatchObject({
+      status: 404,
+      body: { code: 0 },
+    });
+    expect(await rest(scene.discord, { method: 'GET', path: `/guilds/${scene.guildId}/audit-logs` })).toMatchObject({
+      status: 404,
+      body: { code: 0 },
+    });
+    expect(await scene.people.violations()).toMatchObject([
+      { rule: 'route.unknown' },
+      { rule: 'route.not-in-local-discord' },
+    ]);
   });
 
   test('refuses a body that is not JSON, a broken form, and one that is too large', async () => {
     await using scene = await openScene();
     const send = async (body: string, type: string) => {
-      const headers = { authorization: `Bot ${scene.discord.token}`, 'user-agent': 'DiscordBot (x, 1)', 'content-type': type };
-      const response = await fetch(`${scene.discord.apiUrl}/v10/channels/${scene.generalId}/messages`, { method: 'POST', headers, body });
+      const headers = {
+        authorization: `Bot ${scene.discord.token}`,
+        'user-agent': 'DiscordBot (x, 1)',
+        'content-type': type,
+      };
+      const response = await fetch(`${scene.discord.apiUrl}/v10/channels/${scene.generalId}/messages`, {
+        method: 'POST',
+        headers,
+        body,
+      });
       return [response.status, ((await response.json()) as { code: number }).code];
     };
     expect(await send('{', 'application/json')).toEqual([400, 50109]);

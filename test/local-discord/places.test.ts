@@ -5,7 +5,15 @@ import { onInteraction } from '#test/support/local-discord/on-interaction.ts';
 import type { SeenGuild } from '#test/support/local-discord/people.ts';
 import { rest } from '#test/support/local-discord/rest-call.ts';
 import { openScene } from '#test/support/local-discord/scene.ts';
-import { admin, everywhere, form, manage, nested, ping, serverOnly } from '#test/support/local-discord/test-commands.ts';
+import {
+  admin,
+  everywhere,
+  form,
+  manage,
+  nested,
+  ping,
+  serverOnly,
+} from '#test/support/local-discord/test-commands.ts';
 
 async function sceneWithCommands() {
   const scene = await openScene();
@@ -16,7 +24,8 @@ async function sceneWithCommands() {
     seen.push(interaction);
     if (interaction.isChatInputCommand()) await interaction.reply('ok');
   });
-  const run = (user_id: string, channel_id: string, command: string, options = {}) => scene.people.run({ user_id, channel_id, command, options });
+  const run = (user_id: string, channel_id: string, command: string, options = {}) =>
+    scene.people.run({ user_id, channel_id, command, options });
   return { scene, people: scene.people, run, seen, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
 }
 
@@ -26,7 +35,13 @@ describe('where a command can be run', () => {
     await it.people.control('PATCH', `/control/guilds/${it.scene.guildId}`, { locale: 'ja' });
     await it.run(it.scene.fanId, it.scene.generalId, 'everywhere');
     const [interaction] = it.seen;
-    expect(interaction).toMatchObject({ locale: 'ko', guildLocale: 'ja', context: 0, guildId: it.scene.guildId, channelId: it.scene.generalId });
+    expect(interaction).toMatchObject({
+      locale: 'ko',
+      guildLocale: 'ja',
+      context: 0,
+      guildId: it.scene.guildId,
+      channelId: it.scene.generalId,
+    });
     expect(interaction?.appPermissions.has('SendMessages')).toBe(true);
     expect(interaction?.memberPermissions?.has('ManageGuild')).toBe(false);
     expect(interaction?.authorizingIntegrationOwners.guildId).toBe(it.scene.guildId);
@@ -37,12 +52,17 @@ describe('where a command can be run', () => {
     await using it = await sceneWithCommands();
     expect(await it.run(it.scene.friendId, it.scene.dmId, 'ping')).toMatchObject({ outcome: 'message' });
     expect(it.seen[0]).toMatchObject({ context: 1, guildId: null, user: { id: it.scene.friendId } });
-    await expect(it.run(it.scene.friendId, it.scene.dmId, 'server')).rejects.toMatchObject({ status: 403, code: 'wrong-context' });
+    await expect(it.run(it.scene.friendId, it.scene.dmId, 'server')).rejects.toMatchObject({
+      status: 403,
+      code: 'wrong-context',
+    });
   });
 
   test('anywhere by a person who has installed it, and nowhere else after they took it away', async () => {
     await using it = await sceneWithCommands();
-    const { channel } = await it.people.control<{ channel: { id: string } }>('POST', '/control/group-dms', { user_ids: [it.scene.fanId, it.scene.friendId] });
+    const { channel } = await it.people.control<{ channel: { id: string } }>('POST', '/control/group-dms', {
+      user_ids: [it.scene.fanId, it.scene.friendId],
+    });
     await expect(it.run(it.scene.fanId, channel.id, 'everywhere')).rejects.toMatchObject({ code: 'not-installed' });
     await it.people.control('POST', `/control/users/${it.scene.fanId}/install`);
     expect(await it.run(it.scene.fanId, channel.id, 'everywhere')).toMatchObject({ outcome: 'message' });
@@ -55,12 +75,18 @@ describe('where a command can be run', () => {
 
   test('in a server without the bot: its answer is for its person alone unless they may speak for it', async () => {
     await using it = await sceneWithCommands();
-    const { guild } = await it.people.control<{ guild: SeenGuild }>('POST', '/control/guilds', { name: 'Elsewhere', bot: false, owner_id: it.scene.moderatorId });
+    const { guild } = await it.people.control<{ guild: SeenGuild }>('POST', '/control/guilds', {
+      name: 'Elsewhere',
+      bot: false,
+      owner_id: it.scene.moderatorId,
+    });
     await it.people.control('POST', `/control/guilds/${guild.id}/members`, { user_id: it.scene.fanId });
     await it.people.control('POST', `/control/users/${it.scene.fanId}/install`);
     const channelId = guild.channels[0]?.id ?? '';
     expect(await it.run(it.scene.fanId, channelId, 'everywhere')).toMatchObject({ message: { ephemeral: false } });
-    await it.people.control('PATCH', `/control/guilds/${guild.id}/roles/${guild.id}`, { permissions: ['ViewChannel', 'SendMessages', 'UseApplicationCommands'] });
+    await it.people.control('PATCH', `/control/guilds/${guild.id}/roles/${guild.id}`, {
+      permissions: ['ViewChannel', 'SendMessages', 'UseApplicationCommands'],
+    });
     expect(await it.run(it.scene.fanId, channelId, 'everywhere')).toMatchObject({ message: { ephemeral: true } });
   });
 
@@ -74,11 +100,19 @@ describe('where a command can be run', () => {
       tokens.push(interaction.token);
       if (interaction.isChatInputCommand()) await interaction.reply('0');
     });
-    const { channel } = await scene.people.control<{ channel: { id: string } }>('POST', '/control/dms', { user_id: scene.fanId, with: scene.friendId });
+    const { channel } = await scene.people.control<{ channel: { id: string } }>('POST', '/control/dms', {
+      user_id: scene.fanId,
+      with: scene.friendId,
+    });
     await scene.people.control('POST', `/control/users/${scene.fanId}/install`);
     await scene.people.run({ user_id: scene.fanId, channel_id: channel.id, command: 'everywhere' });
-    const followUp = { method: 'POST', path: `/webhooks/${scene.discord.applicationId}/${tokens[0] ?? ''}`, body: { content: 'more' } };
-    for (let index = 1; index <= 5; index += 1) expect(await rest(scene.discord, followUp)).toMatchObject({ status: 200 });
+    const followUp = {
+      method: 'POST',
+      path: `/webhooks/${scene.discord.applicationId}/${tokens[0] ?? ''}`,
+      body: { content: 'more' },
+    };
+    for (let index = 1; index <= 5; index += 1)
+      expect(await rest(scene.discord, followUp)).toMatchObject({ status: 200 });
     clock.advance(2_000);
     expect(await rest(scene.discord, followUp)).toMatchObject({ status: 400, body: { code: 40094 } });
     expect(await scene.people.transcript(channel.id, scene.friendId)).toHaveLength(6);
@@ -92,22 +126,33 @@ describe('where a command can be run', () => {
     await it.run(it.scene.fanId, it.scene.generalId, 'ping');
     const [interaction] = it.seen;
     expect(interaction?.isChatInputCommand() === true && interaction.commandGuildId).toBe(it.scene.guildId);
-    expect(interaction?.isChatInputCommand() === true && interaction.commandId).not.toBe(commands.find(({ name }) => name === 'ping')?.id);
+    expect(interaction?.isChatInputCommand() === true && interaction.commandId).not.toBe(
+      commands.find(({ name }) => name === 'ping')?.id,
+    );
   });
 });
 
 describe('who may run a command', () => {
   test('not who does not see the channel', async () => {
     await using it = await sceneWithCommands();
-    await it.people.control('PUT', `/control/channels/${it.scene.generalId}/overwrites`, { overwrites: [{ id: it.scene.fanId, type: 'member', deny: ['ViewChannel'] }] });
-    await expect(it.run(it.scene.fanId, it.scene.generalId, 'ping')).rejects.toMatchObject({ status: 403, code: 'cannot-see-channel' });
+    await it.people.control('PUT', `/control/channels/${it.scene.generalId}/overwrites`, {
+      overwrites: [{ id: it.scene.fanId, type: 'member', deny: ['ViewChannel'] }],
+    });
+    await expect(it.run(it.scene.fanId, it.scene.generalId, 'ping')).rejects.toMatchObject({
+      status: 403,
+      code: 'cannot-see-channel',
+    });
     expect(await it.run(it.scene.moderatorId, it.scene.generalId, 'ping')).toMatchObject({ outcome: 'message' });
   });
 
   test('not who may not use application commands there', async () => {
     await using it = await sceneWithCommands();
-    await it.people.control('PUT', `/control/channels/${it.scene.generalId}/overwrites`, { overwrites: [{ id: it.scene.guildId, type: 'role', deny: ['UseApplicationCommands'] }] });
-    await expect(it.run(it.scene.fanId, it.scene.generalId, 'ping')).rejects.toMatchObject({ code: 'no-application-commands' });
+    await it.people.control('PUT', `/control/channels/${it.scene.generalId}/overwrites`, {
+      overwrites: [{ id: it.scene.guildId, type: 'role', deny: ['UseApplicationCommands'] }],
+    });
+    await expect(it.run(it.scene.fanId, it.scene.generalId, 'ping')).rejects.toMatchObject({
+      code: 'no-application-commands',
+    });
     expect(await it.run(it.scene.ownerId, it.scene.generalId, 'ping')).toMatchObject({ outcome: 'message' });
   });
 
@@ -117,8 +162,14 @@ describe('who may run a command', () => {
     await expect(it.run(it.scene.fanId, here, 'manage')).rejects.toMatchObject({ code: 'missing-permissions' });
     expect(await it.run(it.scene.moderatorId, here, 'manage')).toMatchObject({ outcome: 'message' });
     await expect(it.run(it.scene.moderatorId, here, 'admin')).rejects.toMatchObject({ code: 'missing-permissions' });
-    const { role } = await it.people.control<{ role: { id: string } }>('POST', '/control/roles', { guild_id: it.scene.guildId, name: 'Admins', permissions: ['Administrator'] });
-    await it.people.control('PATCH', `/control/guilds/${it.scene.guildId}/members/${it.scene.fanId}`, { roles: [role.id] });
+    const { role } = await it.people.control<{ role: { id: string } }>('POST', '/control/roles', {
+      guild_id: it.scene.guildId,
+      name: 'Admins',
+      permissions: ['Administrator'],
+    });
+    await it.people.control('PATCH', `/control/guilds/${it.scene.guildId}/members/${it.scene.fanId}`, {
+      roles: [role.id],
+    });
     expect(await it.run(it.scene.fanId, here, 'admin')).toMatchObject({ outcome: 'message' });
   });
 });
@@ -143,20 +194,47 @@ describe('what the client lets a person send', () => {
     ['a file without its bytes', 'wrong-type', { word: 'abc', file: { filename: 'x' } }],
   ])('not %s (%s)', async (_what, code, options) => {
     await using it = await sceneWithCommands();
-    await expect(it.run(it.scene.fanId, it.scene.generalId, 'form', options)).rejects.toMatchObject({ status: 422, code });
+    await expect(it.run(it.scene.fanId, it.scene.generalId, 'form', options)).rejects.toMatchObject({
+      status: 422,
+      code,
+    });
     expect(it.seen).toEqual([]);
   });
 
   test('every kind of value, which the bot then reads', async () => {
     await using it = await sceneWithCommands();
     const file = { filename: 'a.txt', content_type: 'text/plain', base64: Buffer.from('hello').toString('base64') };
-    const options = { word: 'abc', pick: 'b', free: 'not a suggestion', count: 10, ratio: 0.5, flag: false, who: it.scene.moderatorId, where: it.scene.generalId, role: it.scene.guildId, any: it.scene.guildId, file };
+    const options = {
+      word: 'abc',
+      pick: 'b',
+      free: 'not a suggestion',
+      count: 10,
+      ratio: 0.5,
+      flag: false,
+      who: it.scene.moderatorId,
+      where: it.scene.generalId,
+      role: it.scene.guildId,
+      any: it.scene.guildId,
+      file,
+    };
     await it.run(it.scene.fanId, it.scene.generalId, 'form', options);
     const [interaction] = it.seen;
     if (interaction?.isChatInputCommand() !== true) throw new Error('no command came');
     const given = interaction.options;
-    expect([given.getString('word'), given.getString('pick'), given.getString('free'), given.getInteger('count'), given.getNumber('ratio'), given.getBoolean('flag')]).toEqual(['abc', 'b', 'not a suggestion', 10, 0.5, false]);
-    expect([given.getUser('who')?.username, given.getChannel('where')?.name, given.getRole('role')?.name, given.getMentionable('any')?.valueOf()]).toMatchObject(['mina', 'general', '@everyone', {}]);
+    expect([
+      given.getString('word'),
+      given.getString('pick'),
+      given.getString('free'),
+      given.getInteger('count'),
+      given.getNumber('ratio'),
+      given.getBoolean('flag'),
+    ]).toEqual(['abc', 'b', 'not a suggestion', 10, 0.5, false]);
+    expect([
+      given.getUser('who')?.username,
+      given.getChannel('where')?.name,
+      given.getRole('role')?.name,
+      given.getMentionable('any')?.valueOf(),
+    ]).toMatchObject(['mina', 'general', '@everyone', {}]);
     const attachment = given.getAttachment('file', true);
     expect(await (await fetch(attachment.url)).text()).toBe('hello');
   });
@@ -166,17 +244,34 @@ describe('what the client lets a person send', () => {
     const here = it.scene.generalId;
     await it.run(it.scene.fanId, here, 'nested plain', { text: 'x' });
     await it.run(it.scene.fanId, here, '/nested group deep');
-    const read = it.seen.map((interaction) => (interaction.isChatInputCommand() ? [interaction.options.getSubcommandGroup(false), interaction.options.getSubcommand()] : []));
-    expect(read).toEqual([[null, 'plain'], ['group', 'deep']]);
+    const read = it.seen.map((interaction) =>
+      interaction.isChatInputCommand()
+        ? [interaction.options.getSubcommandGroup(false), interaction.options.getSubcommand()]
+        : [],
+    );
+    expect(read).toEqual([
+      [null, 'plain'],
+      ['group', 'deep'],
+    ]);
     await expect(it.run(it.scene.fanId, here, 'nested')).rejects.toMatchObject({ code: 'subcommand-needed' });
-    await expect(it.run(it.scene.fanId, here, 'nested other')).rejects.toMatchObject({ status: 404, code: 'unknown-command' });
-    await expect(it.run(it.scene.fanId, here, 'nothing')).rejects.toMatchObject({ status: 404, code: 'unknown-command' });
+    await expect(it.run(it.scene.fanId, here, 'nested other')).rejects.toMatchObject({
+      status: 404,
+      code: 'unknown-command',
+    });
+    await expect(it.run(it.scene.fanId, here, 'nothing')).rejects.toMatchObject({
+      status: 404,
+      code: 'unknown-command',
+    });
   });
 
   test('half a text to an option with autocomplete, and to no other', async () => {
     await using it = await sceneWithCommands();
     const typing = { user_id: it.scene.fanId, channel_id: it.scene.generalId, command: 'form', value: '' };
-    await expect(it.people.autocomplete({ ...typing, option: 'word' })).rejects.toMatchObject({ code: 'no-autocomplete' });
-    await expect(it.people.autocomplete({ ...typing, option: 'other' })).rejects.toMatchObject({ code: 'unknown-option' });
+    await expect(it.people.autocomplete({ ...typing, option: 'word' })).rejects.toMatchObject({
+      code: 'no-autocomplete',
+    });
+    await expect(it.people.autocomplete({ ...typing, option: 'other' })).rejects.toMatchObject({
+      code: 'unknown-option',
+    });
   });
 });

@@ -55,7 +55,8 @@ function replace(value: unknown, byName: ReadonlyMap<string, APIAttachment>): un
 /** All the text that mentions may stand in. */
 export function textOf(components: readonly unknown[]): string {
   const texts: string[] = [];
-  for (const node of walk(components as readonly Node[])) { // checked by the rules
+  for (const node of walk(components as readonly Node[])) {
+    // checked by the rules
     if (node.type === 10 && 'content' in node && typeof node.content === 'string') texts.push(node.content);
   }
   return texts.join('\n');

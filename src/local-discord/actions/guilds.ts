@@ -89,12 +89,18 @@ export function memberAdded(parts: Parts, guild: GuildRecord, member: MemberReco
 }
 
 export function memberChanged(parts: Parts, guild: GuildRecord, member: MemberRecord): void {
-  tell(parts, guild, Intent.GuildMembers, 'GUILD_MEMBER_UPDATE', { ...toMember(parts.world, member), guild_id: guild.id });
+  tell(parts, guild, Intent.GuildMembers, 'GUILD_MEMBER_UPDATE', {
+    ...toMember(parts.world, member),
+    guild_id: guild.id,
+  });
   changed(parts, 'member', member.userId);
 }
 
 export function removeMember(parts: Parts, guild: GuildRecord, userId: string): void {
   guild.members.delete(userId);
-  tell(parts, guild, Intent.GuildMembers, 'GUILD_MEMBER_REMOVE', { guild_id: guild.id, user: userOf(parts.world, userId) });
+  tell(parts, guild, Intent.GuildMembers, 'GUILD_MEMBER_REMOVE', {
+    guild_id: guild.id,
+    user: userOf(parts.world, userId),
+  });
   changed(parts, 'member', userId);
 }

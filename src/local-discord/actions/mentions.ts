@@ -17,7 +17,12 @@ export function mentionsIn(mentioning: Mentioning): Mentions {
   const { text, allowed, guild } = mentioning;
   const replied = mentioning.repliesTo !== undefined && (allowed?.replied_user ?? allowed === undefined);
   if (!text.includes('@') && !replied) return NOBODY;
-  const parse: readonly string[] = allowed === undefined ? (mentioning.byInteraction ? ['users'] : ['users', 'roles', 'everyone']) : (allowed.parse ?? []);
+  const parse: readonly string[] =
+    allowed === undefined
+      ? mentioning.byInteraction
+        ? ['users']
+        : ['users', 'roles', 'everyone']
+      : (allowed.parse ?? []);
   const pick = (kind: 'users' | 'roles', found: readonly string[]) =>
     parse.includes(kind) ? found : found.filter((id) => (allowed?.[kind] ?? []).includes(id));
   const users = pick('users', idsIn(text, /<@!?(\d{1,20})>/g));

@@ -18,11 +18,16 @@ export const Flag = {
 
 /** The fields of a message request that the local Discord acts on; the rules have checked their form. */
 export type MessageBody = Partial<
-  Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'flags' | 'nonce' | 'enforce_nonce' | 'message_reference' | 'allowed_mentions'>
+  Pick<
+    RESTPostAPIChannelMessageJSONBody,
+    'content' | 'flags' | 'nonce' | 'enforce_nonce' | 'message_reference' | 'allowed_mentions'
+  >
 > & {
   readonly embeds?: APIEmbed[] | null;
   readonly components?: APIMessageTopLevelComponent[] | null;
-  readonly attachments?: readonly { readonly id: string | number; readonly filename?: string; readonly description?: string | null }[] | null;
+  readonly attachments?:
+    | readonly { readonly id: string | number; readonly filename?: string; readonly description?: string | null }[]
+    | null;
   readonly poll?: RESTPostAPIChannelMessageJSONBody['poll'] | null;
 };
 
@@ -58,7 +63,10 @@ export function editedContent(parts: Parts, upload: Upload, before: MessageConte
 function assemble(parts: Parts, upload: Upload, before: MessageContent): MessageContent {
   const { body } = upload;
   const attachments = upload.files.length === 0 ? before.attachments : [...before.attachments, ...store(parts, upload)];
-  const embeds = body.embeds === undefined ? before.embeds : (body.embeds ?? []).map((embed) => ({ type: 'rich', ...embed }) as APIEmbed); // the type field is Discord's to add
+  const embeds =
+    body.embeds === undefined
+      ? before.embeds
+      : (body.embeds ?? []).map((embed) => ({ type: 'rich', ...embed }) as APIEmbed); // the type field is Discord's to add
   const components = body.components === undefined ? before.components : numberComponents(body.components ?? []);
   return {
     content: body.content === undefined ? before.content : (body.content ?? '').trim(),

@@ -26,7 +26,11 @@ export function deleteMessage(parts: Parts, message: MessageRecord): void {
   parts.world.timeline.get(message.channelId)?.delete(message.id);
   const place = placeOf(parts, message);
   if (place.hears && message.ephemeralFor === undefined) {
-    const d = { id: message.id, channel_id: message.channelId, ...(place.guildId === undefined ? {} : { guild_id: place.guildId }) };
+    const d = {
+      id: message.id,
+      channel_id: message.channelId,
+      ...(place.guildId === undefined ? {} : { guild_id: place.guildId }),
+    };
     parts.gateway.dispatch({ t: 'MESSAGE_DELETE', d, guildId: place.guildId, intent: place.intent });
   }
   parts.bus.emit({ type: 'message.deleted', channelId: message.channelId, messageId: message.id });

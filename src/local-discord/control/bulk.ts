@@ -28,11 +28,15 @@ function freeId({ world }: Parts, from: bigint): string {
 
 function addOne(parts: Parts, bulk: Bulk, { id, name, at }: { id: string; name: string; at: number }): void {
   const { world, nextId } = parts;
-  const person = (number: number) => addUser(world, { id: nextId(), username: `fan-${id}-${number}`, globalName: `Fan ${number}` });
+  const person = (number: number) =>
+    addUser(world, { id: nextId(), username: `fan-${id}-${number}`, globalName: `Fan ${number}` });
   const guild = addGuild(world, { id, name, ownerId: person(0).id, at });
-  for (let index = 0; index < bulk.channels; index += 1) addGuildChannel(world, guild, { id: nextId(), name: `channel-${index + 1}` });
-  for (let index = 0; index < bulk.roles; index += 1) addRole(guild, { id: nextId(), name: `Role ${index + 1}`, permissions: DEFAULT_EVERYONE });
-  for (let index = 2; index < bulk.members; index += 1) addMember(guild, { userId: person(index - 1).id, joinedAt: at });
+  for (let index = 0; index < bulk.channels; index += 1)
+    addGuildChannel(world, guild, { id: nextId(), name: `channel-${index + 1}` });
+  for (let index = 0; index < bulk.roles; index += 1)
+    addRole(guild, { id: nextId(), name: `Role ${index + 1}`, permissions: DEFAULT_EVERYONE });
+  for (let index = 2; index < bulk.members; index += 1)
+    addMember(guild, { userId: person(index - 1).id, joinedAt: at });
   addBot(world, guild, { nextId, at });
   guildAdded(parts, guild);
 }

@@ -10,7 +10,10 @@ const names = Object.keys(PermissionFlagsBits);
 
 /** Permissions by name ("SendMessages") in a list, or as Discord's number in a text. */
 export const permissions = z.union([
-  z.string().regex(/^\d{1,20}$/).transform((text) => BigInt(text)),
+  z
+    .string()
+    .regex(/^\d{1,20}$/)
+    .transform((text) => BigInt(text)),
   z
     .array(z.enum(names, { error: 'takes names of permissions, such as SendMessages' }))
     .transform((list) => list.reduce((bits, name) => bits | bitOf(name), 0n)),

@@ -16,7 +16,12 @@ export function matchControl(routes: readonly ControlRoute[], method: string, pa
   });
   const found = fitting.find(({ route }) => route.method === method);
   if (found !== undefined) return found;
-  if (fitting.length > 0) throw new ControlError(405, 'wrong-method', `${path} answers ${fitting.map(({ route }) => route.method).join(', ')}.`);
+  if (fitting.length > 0)
+    throw new ControlError(
+      405,
+      'wrong-method',
+      `${path} answers ${fitting.map(({ route }) => route.method).join(', ')}.`,
+    );
   throw new ControlError(404, 'unknown-route', `There is no ${path}; GET /control lists what there is.`);
 }
 

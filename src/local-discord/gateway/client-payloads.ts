@@ -1,7 +1,12 @@
 import * as z from 'zod';
 
 /** What a client may send (events/gateway of Discord's documentation). */
-export const frame = z.object({ op: z.number().int(), d: z.unknown(), s: z.unknown().optional(), t: z.unknown().optional() });
+export const frame = z.object({
+  op: z.number().int(),
+  d: z.unknown(),
+  s: z.unknown().optional(),
+  t: z.unknown().optional(),
+});
 
 export const identify = z.object({
   token: z.string(),

@@ -133,7 +133,9 @@ function endsSession(code: number): boolean {
 
 function isVersionRight(url: string): boolean {
   const query = new URL(url, 'http://gateway').searchParams;
-  return (query.get('v') ?? '10') === '10' && (query.get('encoding') ?? 'json') === 'json' && query.get('compress') === null;
+  return (
+    (query.get('v') ?? '10') === '10' && (query.get('encoding') ?? 'json') === 'json' && query.get('compress') === null
+  );
 }
 
 function parseJson(data: Buffer): unknown {

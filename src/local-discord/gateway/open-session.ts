@@ -16,7 +16,12 @@ const DAY_MS = 86_400_000;
 const GUILDS_PER_TURN = 100;
 
 /** Answers an identify with READY and the guilds, or with the close code that refuses it. */
-export function openSession(connection: Connection, asked: Identify, state: GatewayState, needs: GatewayNeeds): number | undefined {
+export function openSession(
+  connection: Connection,
+  asked: Identify,
+  state: GatewayState,
+  needs: GatewayNeeds,
+): number | undefined {
   const [shardId, shardCount] = asked.shard ?? [0, 1];
   const refusal = refuse(asked, { shardId, shardCount }, needs);
   if (refusal !== undefined) return refusal;
@@ -44,7 +49,12 @@ export function openSession(connection: Connection, asked: Identify, state: Gate
 }
 
 /** Sends what was missed, or op 9, or names the close code. */
-export function resumeSession(connection: Connection, asked: Resume, state: GatewayState, needs: GatewayNeeds): number | undefined {
+export function resumeSession(
+  connection: Connection,
+  asked: Resume,
+  state: GatewayState,
+  needs: GatewayNeeds,
+): number | undefined {
   if (asked.token !== needs.token) return CloseCode.authenticationFailed;
   const session = state.sessions.get(asked.session_id);
   const seq = asked.seq ?? 0;
@@ -64,7 +74,11 @@ export function resumeSession(connection: Connection, asked: Resume, state: Gate
   return undefined;
 }
 
-function refuse(asked: Identify, shard: { shardId: number; shardCount: number }, needs: GatewayNeeds): number | undefined {
+function refuse(
+  asked: Identify,
+  shard: { shardId: number; shardCount: number },
+  needs: GatewayNeeds,
+): number | undefined {
   const { application } = needs.world;
   const ordered = needs.faults.refusedIdentify();
   if (ordered !== undefined) return ordered;

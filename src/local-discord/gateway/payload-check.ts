@@ -19,9 +19,22 @@ const member = z.looseObject({
   flags: z.int(),
 });
 const bits = z.string().regex(/^\d+$/);
-const role = z.looseObject({ id, name: z.string(), permissions: bits, position: z.int(), color: z.int(), managed: z.boolean() });
+const role = z.looseObject({
+  id,
+  name: z.string(),
+  permissions: bits,
+  position: z.int(),
+  color: z.int(),
+  managed: z.boolean(),
+});
 const channel = z.looseObject({ id, type: z.int() });
-const guild = z.looseObject({ id, name: z.string(), owner_id: id, roles: z.array(role).min(1), preferred_locale: z.string() });
+const guild = z.looseObject({
+  id,
+  name: z.string(),
+  owner_id: id,
+  roles: z.array(role).min(1),
+  preferred_locale: z.string(),
+});
 const message = z.looseObject({
   id,
   channel_id: id,

@@ -33,7 +33,10 @@ export interface Session {
   readonly replay: { readonly seq: number; readonly text: string }[];
 }
 
-export function concerns(session: Pick<Session, 'shardId' | 'shardCount' | 'intents'>, event: Pick<GatewayEvent, 'guildId' | 'intent'>): boolean {
+export function concerns(
+  session: Pick<Session, 'shardId' | 'shardCount' | 'intents'>,
+  event: Pick<GatewayEvent, 'guildId' | 'intent'>,
+): boolean {
   if (event.intent !== undefined && (session.intents & event.intent) === 0) return false;
   if (event.guildId === undefined) return session.shardId === 0;
   return session.shardCount === 1 || shardOf(event.guildId, session.shardCount) === session.shardId;

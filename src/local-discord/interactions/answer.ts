@@ -1,7 +1,4 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIModalInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { numberComponents, textOf } from '../actions/components.ts';
 import { contentOf, editedContent, Flag, type MessageBody, type MessageContent } from '../actions/message-body.ts';
 import { mentionsIn } from '../actions/mentions.ts';
@@ -19,7 +16,12 @@ export interface CallbackBody {
 }
 
 /** Carries out the first answer to an interaction. @throws ApiError */
-export function answer(parts: Parts, interaction: Interaction, body: CallbackBody, files: readonly UploadedFile[]): void {
+export function answer(
+  parts: Parts,
+  interaction: Interaction,
+  body: CallbackBody,
+  files: readonly UploadedFile[],
+): void {
   const data = (body.data ?? {}) as MessageBody; // checked by the rules
   switch (body.type) {
     case 4:
@@ -40,7 +42,12 @@ export function answer(parts: Parts, interaction: Interaction, body: CallbackBod
       interaction.modal = numbered(body.data as APIModalInteractionResponseCallbackData); // checked by the rules
       return settle(parts, interaction, 'modal', undefined);
     default:
-      throw badField(['type'], 'BASE_TYPE_CHOICES', `The local Discord does not know the callback type ${body.type}.`, 'callback.type');
+      throw badField(
+        ['type'],
+        'BASE_TYPE_CHOICES',
+        `The local Discord does not know the callback type ${body.type}.`,
+        'callback.type',
+      );
   }
 }
 
@@ -58,7 +65,12 @@ function settle(parts: Parts, interaction: Interaction, outcome: Outcome, messag
 /** The message under a clicked component. @throws ApiError 50035 when there is none (a modal opened by a command). */
 function sourceOf(parts: Parts, interaction: Interaction): MessageRecord {
   if (interaction.sourceMessageId === undefined) {
-    throw badField(['type'], 'INTERACTION_APPLICATION_MODAL_SUBMIT_INVALID_CALLBACK', 'There is no message to update.', 'callback.no-message');
+    throw badField(
+      ['type'],
+      'INTERACTION_APPLICATION_MODAL_SUBMIT_INVALID_CALLBACK',
+      'There is no message to update.',
+      'callback.no-message',
+    );
   }
   const message = parts.world.messages.get(interaction.sourceMessageId);
   if (message === undefined) throw refusal('unknownMessage');
@@ -114,7 +126,12 @@ function typeOf(interaction: Interaction): number {
   return interaction.isContextMenu ? 23 : 20;
 }
 
-function mentionsOf(parts: Parts, guildId: string | undefined, content: MessageContent, allowed: MessageBody['allowed_mentions']) {
+function mentionsOf(
+  parts: Parts,
+  guildId: string | undefined,
+  content: MessageContent,
+  allowed: MessageBody['allowed_mentions'],
+) {
   return mentionsIn({
     text: `${content.content}\n${textOf(content.components)}`,
     allowed,

@@ -1,4 +1,8 @@
-import { InteractionType, type APIAuthorizingIntegrationOwnersMap, type APIMessageInteractionMetadata } from 'discord-api-types/v10';
+import {
+  InteractionType,
+  type APIAuthorizingIntegrationOwnersMap,
+  type APIMessageInteractionMetadata,
+} from 'discord-api-types/v10';
 import type { Parts } from '../parts.ts';
 import { memberWithoutUser, toChannel, toUser } from '../world/payloads.ts';
 import type { Interaction, InteractionKind } from './interactions.ts';

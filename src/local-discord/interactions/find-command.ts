@@ -27,11 +27,13 @@ export interface FoundCommand {
 export function findCommand(world: World, place: Place, name: string, type: number): FoundCommand {
   const words = type === 1 ? name.replace(/^\//, '').split(/\s+/) : [name];
   const candidates = [...world.commands.values()].filter(
-    ({ command, guildId }) => command.name === words[0] && command.type === type && (guildId === undefined || guildId === place.guild?.id),
+    ({ command, guildId }) =>
+      command.name === words[0] && command.type === type && (guildId === undefined || guildId === place.guild?.id),
   );
   // A server's own command hides the global one of the same name.
   const record = candidates.find(({ guildId }) => guildId !== undefined) ?? candidates[0];
-  if (record === undefined) throw new ControlError(404, 'unknown-command', `There is no command "${words[0] ?? ''}" here.`);
+  if (record === undefined)
+    throw new ControlError(404, 'unknown-command', `There is no command "${words[0] ?? ''}" here.`);
   const owners = allow(place, record);
   return { command: record.command, guildId: record.guildId, owners, ...descend(record.command, words.slice(1)) };
 }
@@ -39,7 +41,8 @@ export function findCommand(world: World, place: Place, name: string, type: numb
 /** Who may run it where; the installations that stand for it. */
 function allow(place: Place, { command, guildId }: CommandRecord): APIAuthorizingIntegrationOwnersMap {
   const owners = ownersOf(place, guildId === undefined ? (command.integration_types ?? [0]) : [0]);
-  if (Object.keys(owners).length === 0) throw forbidden('not-installed', `/${command.name} is installed neither here nor by this person.`);
+  if (Object.keys(owners).length === 0)
+    throw forbidden('not-installed', `/${command.name} is installed neither here nor by this person.`);
   const contexts = command.contexts ?? undefined;
   if (guildId === undefined && contexts !== undefined && !contexts.includes(place.context)) {
     throw forbidden('wrong-context', `/${command.name} cannot be used in this kind of channel.`);
@@ -73,7 +76,11 @@ function descend(command: APIApplicationCommand, words: readonly string[]): Pick
   }
   if (options.some((option) => option.type === 1 || option.type === 2)) {
     const names = options.map((option) => option.name).join(', ');
-    throw new ControlError(422, 'subcommand-needed', `/${[command.name, ...words].join(' ')} needs a subcommand: ${names}.`);
+    throw new ControlError(
+      422,
+      'subcommand-needed',
+      `/${[command.name, ...words].join(' ')} needs a subcommand: ${names}.`,
+    );
   }
   return { path, options: options as readonly APIApplicationCommandBasicOption[] }; // the line above: neither kind of subcommand is left
 }

@@ -12,14 +12,7 @@ export const TOKEN_MS = 15 * 60_000;
 
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal-submit';
 
-export type Outcome =
-  | 'message'
-  | 'deferred'
-  | 'update'
-  | 'deferred-update'
-  | 'choices'
-  | 'modal'
-  | 'timed-out';
+export type Outcome = 'message' | 'deferred' | 'update' | 'deferred-update' | 'choices' | 'modal' | 'timed-out';
 
 export interface Interaction {
   readonly id: string;
@@ -59,7 +52,17 @@ export interface Interaction {
 
 export type NewInteraction = Pick<
   Interaction,
-  'id' | 'kind' | 'userId' | 'channelId' | 'guildId' | 'userInstalledOnly' | 'mustBeEphemeral' | 'sourceMessageId' | 'focusedOptionType' | 'isContextMenu' | 'metadata'
+  | 'id'
+  | 'kind'
+  | 'userId'
+  | 'channelId'
+  | 'guildId'
+  | 'userInstalledOnly'
+  | 'mustBeEphemeral'
+  | 'sourceMessageId'
+  | 'focusedOptionType'
+  | 'isContextMenu'
+  | 'metadata'
 >;
 
 export interface Interactions {

@@ -27,9 +27,15 @@ export function readInput(node: Node, given: unknown, resolver: Resolver): unkno
     case Type.FileUpload:
       return { ...base, values: uploaded(input, given, resolver) };
     case Type.RadioGroup:
-      return { ...base, value: chosen(input, given === undefined || given === null ? given : [given], resolver)[0] ?? null };
+      return {
+        ...base,
+        value: chosen(input, given === undefined || given === null ? given : [given], resolver)[0] ?? null,
+      };
     case Type.CheckboxGroup:
-      return { ...base, values: chosen({ ...input, max_values: input.max_values ?? input.options?.length ?? 1 }, given, resolver) };
+      return {
+        ...base,
+        values: chosen({ ...input, max_values: input.max_values ?? input.options?.length ?? 1 }, given, resolver),
+      };
     case Type.Checkbox:
       if (given !== undefined && typeof given !== 'boolean') throw wrongType(input, 'true or false');
       return { ...base, value: given ?? input.default ?? false };
@@ -45,7 +51,8 @@ function typed(input: Input, given: unknown): string {
   if (value === '') throw missing(input);
   const min = input.min_length ?? 0;
   const max = input.max_length ?? 4000;
-  if (value.length < min || value.length > max) throw refused('wrong-length', `"${input.custom_id}" takes ${min} to ${max} characters, not ${value.length}.`);
+  if (value.length < min || value.length > max)
+    throw refused('wrong-length', `"${input.custom_id}" takes ${min} to ${max} characters, not ${value.length}.`);
   return value;
 }
 
@@ -68,7 +75,8 @@ function uploaded(input: Input, given: unknown, resolver: Resolver): readonly st
   if (files === undefined) throw wrongType(input, 'a list of files');
   const min = input.required === false ? 0 : (input.min_values ?? 1);
   const max = input.max_values ?? 1;
-  if (files.length < min || files.length > max) throw refused('wrong-count', `"${input.custom_id}" takes ${min} to ${max} files, not ${files.length}.`);
+  if (files.length < min || files.length > max)
+    throw refused('wrong-count', `"${input.custom_id}" takes ${min} to ${max} files, not ${files.length}.`);
   return files.map((file) => resolver.attachment(input.custom_id ?? '', file));
 }
 

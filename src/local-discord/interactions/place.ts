@@ -17,13 +17,17 @@ export interface Place {
 }
 
 /** @throws ControlError when there is no such user or channel, or the user does not see the channel */
-export function placeOf(world: World, where: { user_id: string; channel_id: string; locale?: string | undefined }): Place {
+export function placeOf(
+  world: World,
+  where: { user_id: string; channel_id: string; locale?: string | undefined },
+): Place {
   const user = world.users.get(where.user_id);
   if (user === undefined) throw notFound('user', where.user_id);
   const channel = world.channels.get(where.channel_id);
   if (channel === undefined) throw notFound('channel', where.channel_id);
   const permissions = permissionsIn(world, channel, user.id);
-  if (!has(permissions, P.ViewChannel)) throw forbidden('cannot-see-channel', `${user.username} does not see that channel.`);
+  if (!has(permissions, P.ViewChannel))
+    throw forbidden('cannot-see-channel', `${user.username} does not see that channel.`);
   const botId = world.application.id;
   const guild = channel.kind === 'guild' ? world.guilds.get(channel.guildId) : undefined;
   const botHere = channel.kind === 'guild' ? guild?.botPresent === true : channel.recipientIds.includes(botId);

@@ -1,4 +1,8 @@
-import type { APIApplicationCommandBasicOption, APIApplicationCommandInteractionDataBasicOption, APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandInteractionDataBasicOption,
+  APIApplicationCommandInteractionDataOption,
+} from 'discord-api-types/v10';
 import { refused } from '../control/control-error.ts';
 import type { FoundCommand } from './find-command.ts';
 import { checkValue } from './option-value.ts';
@@ -10,7 +14,11 @@ export type OptionValues = Readonly<Record<string, unknown>>;
  * What the client sends for the values a person typed.
  * @throws ControlError for what the client does not let them send
  */
-export function readOptions(found: FoundCommand, values: OptionValues, resolver: Resolver): APIApplicationCommandInteractionDataOption[] {
+export function readOptions(
+  found: FoundCommand,
+  values: OptionValues,
+  resolver: Resolver,
+): APIApplicationCommandInteractionDataOption[] {
   refuseUnknown(found, values);
   const missing = found.options.find((option) => option.required === true && values[option.name] === undefined);
   if (missing !== undefined) throw refused('missing-option', `The option "${missing.name}" is required.`);
@@ -35,7 +43,15 @@ export function readPartialOptions(
     throw refused('no-autocomplete', `The option "${typed.option}" has no autocomplete.`);
   }
   const filled = found.options.flatMap((option) => {
-    if (option === focused) return [{ type: option.type, name: option.name, value: typed.value, focused: true } as APIApplicationCommandInteractionDataBasicOption]; // numbers too are sent as typed
+    if (option === focused)
+      return [
+        {
+          type: option.type,
+          name: option.name,
+          value: typed.value,
+          focused: true,
+        } as APIApplicationCommandInteractionDataBasicOption,
+      ]; // numbers too are sent as typed
     return typed.others[option.name] === undefined ? [] : [checkValue(option, typed.others[option.name], resolver)];
   });
   return { options: nested(found, inOrder(filled, values)), focused };
@@ -49,12 +65,18 @@ function refuseUnknown(found: FoundCommand, values: OptionValues): void {
 }
 
 /** The client sends options in the order in which they were filled in. */
-function inOrder(filled: readonly APIApplicationCommandInteractionDataBasicOption[], values: OptionValues): APIApplicationCommandInteractionDataBasicOption[] {
+function inOrder(
+  filled: readonly APIApplicationCommandInteractionDataBasicOption[],
+  values: OptionValues,
+): APIApplicationCommandInteractionDataBasicOption[] {
   const order = Object.keys(values);
   return filled.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-function nested(found: FoundCommand, options: APIApplicationCommandInteractionDataBasicOption[]): APIApplicationCommandInteractionDataOption[] {
+function nested(
+  found: FoundCommand,
+  options: APIApplicationCommandInteractionDataBasicOption[],
+): APIApplicationCommandInteractionDataOption[] {
   return found.path.reduceRight<APIApplicationCommandInteractionDataOption[]>(
     (inner, { name, type }) => [{ name, type, options: inner } as APIApplicationCommandInteractionDataOption], // type 1 holds values, type 2 holds type 1: by the command's own shape
     options,

@@ -53,7 +53,8 @@ export function createResolver(parts: Parts, place: Place): Resolver {
     },
     attachment: (option, value) => {
       const file = upload.safeParse(value).data;
-      if (file === undefined) throw refused('wrong-type', `The option "${option}" takes {filename, content_type?, base64}.`);
+      if (file === undefined)
+        throw refused('wrong-type', `The option "${option}" takes {filename, content_type?, base64}.`);
       const id = parts.nextId();
       return put('attachments', id, store(parts, place, { id, ...file }));
     },
@@ -65,16 +66,29 @@ function channelFor(parts: Parts, place: Place, id: string, types: readonly numb
   const found = parts.world.channels.get(id);
   const isHere = found?.kind === 'guild' && found.guildId === place.guild?.id;
   if (found === undefined || !isHere) throw refused('unknown-channel', `There is no channel ${id} here.`);
-  if (types !== undefined && !types.includes(0)) throw refused('wrong-channel-type', `The channel ${id} is a text channel.`);
+  if (types !== undefined && !types.includes(0))
+    throw refused('wrong-channel-type', `The channel ${id} is a text channel.`);
   const { name, type, position } = { position: 0, ...toChannel(parts.world, found) };
   const permissions = String(permissionsIn(parts.world, found, place.user.id));
   return { id, name, type, permissions, position, flags: 0, parent_id: null };
 }
 
-function store(parts: Parts, place: Place, file: { id: string; filename: string; content_type?: string | undefined; base64: string }) {
+function store(
+  parts: Parts,
+  place: Place,
+  file: { id: string; filename: string; content_type?: string | undefined; base64: string },
+) {
   const bytes = Buffer.from(file.base64, 'base64');
   parts.files.put(file.id, bytes);
   const url = `${parts.url()}/attachments/${place.channel.id}/${file.id}/${encodeURIComponent(file.filename)}`;
   const type = file.content_type ?? 'application/octet-stream';
-  return { id: file.id, filename: file.filename, size: bytes.byteLength, url, proxy_url: url, content_type: type, ephemeral: true };
+  return {
+    id: file.id,
+    filename: file.filename,
+    size: bytes.byteLength,
+    url,
+    proxy_url: url,
+    content_type: type,
+    ephemeral: true,
+  };
 }

@@ -30,7 +30,13 @@ export function runCommand(parts: Parts, run: CommandRun): Interaction {
   const options = readOptions(found, run.options, resolver);
   const given = run.type === 1 ? { options } : { target_id: targetOf(run, resolver) };
   const data = { ...dataOf(found, resolver), ...given };
-  return dispatchInteraction(parts, { kind: 'command', place, owners: found.owners, data, isContextMenu: run.type !== 1 });
+  return dispatchInteraction(parts, {
+    kind: 'command',
+    place,
+    owners: found.owners,
+    data,
+    isContextMenu: run.type !== 1,
+  });
 }
 
 function targetOf(run: CommandRun, resolver: Resolver): string {
@@ -53,7 +59,13 @@ export function askForChoices(parts: Parts, typing: Typing): Interaction {
   const typed = { option: typing.option, value: typing.value, others: typing.options };
   const { options, focused } = readPartialOptions(found, typed, resolver);
   const data = { ...dataOf(found, resolver), options };
-  return dispatchInteraction(parts, { kind: 'autocomplete', place, owners: found.owners, data, focusedOptionType: focused.type });
+  return dispatchInteraction(parts, {
+    kind: 'autocomplete',
+    place,
+    owners: found.owners,
+    data,
+    focusedOptionType: focused.type,
+  });
 }
 
 function dataOf(found: FoundCommand, resolver: Resolver) {

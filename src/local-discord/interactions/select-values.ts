@@ -15,7 +15,8 @@ export interface Select {
 /** What the client checks before it sends a choice. @throws ControlError */
 export function checkChosen(select: Select, values: readonly string[], resolver: Resolver, min: number): void {
   const max = select.max_values ?? 1;
-  if (values.length < min || values.length > max) throw refused('wrong-count', `This menu takes ${min} to ${max} values, not ${values.length}.`);
+  if (values.length < min || values.length > max)
+    throw refused('wrong-count', `This menu takes ${min} to ${max} values, not ${values.length}.`);
   if (new Set(values).size !== values.length) throw refused('chosen-twice', 'A value is chosen twice.');
   for (const value of values) checkOne(select, value, resolver);
 }
@@ -35,6 +36,7 @@ function checkOne(select: Select, value: string, resolver: Resolver): void {
       resolver.channel(value, select.channel_types);
       return;
     default:
-      if (!(select.options ?? []).some((option) => option.value === value)) throw refused('not-an-option', `"${value}" is not in this menu.`);
+      if (!(select.options ?? []).some((option) => option.value === value))
+        throw refused('not-an-option', `"${value}" is not in this menu.`);
   }
 }

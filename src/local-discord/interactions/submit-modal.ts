@@ -50,7 +50,8 @@ function openerOf(parts: Parts, submission: Submission): Interaction {
 function refuseUnknown(nodes: readonly Node[], values: Readonly<Record<string, unknown>>): void {
   const known = new Set([...walk(nodes)].flatMap((node) => node.custom_id ?? []));
   const unknown = Object.keys(values).find((name) => !known.has(name));
-  if (unknown !== undefined) throw refused('unknown-input', `The modal has no input "${unknown}"; it has: ${[...known].join(', ')}.`);
+  if (unknown !== undefined)
+    throw refused('unknown-input', `The modal has no input "${unknown}"; it has: ${[...known].join(', ')}.`);
 }
 
 /** A submitted modal's tree: the same nesting, with values in place of the inputs' looks. */
@@ -58,6 +59,7 @@ function filled(node: Node, values: Readonly<Record<string, unknown>>, resolver:
   const { type, id } = node;
   if (node.custom_id !== undefined) return readInput(node, values[node.custom_id], resolver);
   if (node.component !== undefined) return { type, id, component: filled(node.component, values, resolver) };
-  if (node.components !== undefined) return { type, id, components: node.components.map((child) => filled(child, values, resolver)) };
+  if (node.components !== undefined)
+    return { type, id, components: node.components.map((child) => filled(child, values, resolver)) };
   return { type, id };
 }

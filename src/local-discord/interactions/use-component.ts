@@ -37,7 +37,9 @@ export function chooseInSelect(parts: Parts, use: ComponentUse & { readonly valu
 }
 
 export function isSelect(node: Node): node is Node & Select {
-  return [Type.StringSelect, Type.UserSelect, Type.RoleSelect, Type.MentionableSelect, Type.ChannelSelect].includes(node.type);
+  return [Type.StringSelect, Type.UserSelect, Type.RoleSelect, Type.MentionableSelect, Type.ChannelSelect].includes(
+    node.type,
+  );
 }
 
 function find(parts: Parts, use: ComponentUse): { message: MessageRecord; node: Node; place: Place } {

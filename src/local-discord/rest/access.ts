@@ -16,7 +16,8 @@ export function guildFor({ world }: Parts, id: string): GuildRecord {
 export function channelFor({ world }: Parts, id: string): ChannelRecord {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refusal('unknownChannel');
-  if (!has(permissionsIn(world, channel, world.application.id), PermissionFlagsBits.ViewChannel)) throw refusal('missingAccess');
+  if (!has(permissionsIn(world, channel, world.application.id), PermissionFlagsBits.ViewChannel))
+    throw refusal('missingAccess');
   return channel;
 }
 
@@ -28,6 +29,7 @@ export function needPermission({ world }: Parts, channel: ChannelRecord, bit: bi
 /** A message that bots can name by its channel: ephemeral ones and the client's own lines are unknown to them. @throws ApiError 10008 */
 export function messageFor({ world }: Parts, channel: ChannelRecord, id: string): MessageRecord {
   const message = world.messages.get(id);
-  if (message === undefined || message.channelId !== channel.id || message.ephemeralFor !== undefined) throw refusal('unknownMessage');
+  if (message === undefined || message.channelId !== channel.id || message.ephemeralFor !== undefined)
+    throw refusal('unknownMessage');
   return message;
 }

@@ -1,4 +1,8 @@
-import { ApplicationCommandType, type APIApplicationCommand, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type APIApplicationCommand,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Parts } from '../parts.ts';
 import type { CommandRecord, World } from '../world/model.ts';
 import { refusal } from './api-error.ts';
@@ -16,7 +20,12 @@ export function commandsIn(world: World, guildId: string | undefined): readonly 
 }
 
 /** Makes the command, or gives `before` its new definition under the old id. @throws ApiError 30032, 30034 */
-export function saveCommand(parts: Parts, guildId: string | undefined, body: CommandBody, before: CommandRecord | undefined): CommandRecord {
+export function saveCommand(
+  parts: Parts,
+  guildId: string | undefined,
+  body: CommandBody,
+  before: CommandRecord | undefined,
+): CommandRecord {
   const { world } = parts;
   const type = body.type ?? ApplicationCommandType.ChatInput;
   if (before === undefined) {
@@ -31,7 +40,11 @@ export function saveCommand(parts: Parts, guildId: string | undefined, body: Com
 }
 
 /** Everything not named is gone; what keeps its name keeps its id and costs no create. @throws ApiError 30034 */
-export function bulkOverwrite(parts: Parts, guildId: string | undefined, bodies: readonly CommandBody[]): readonly APIApplicationCommand[] {
+export function bulkOverwrite(
+  parts: Parts,
+  guildId: string | undefined,
+  bodies: readonly CommandBody[],
+): readonly APIApplicationCommand[] {
   const { world } = parts;
   const before = new Map(commandsIn(world, guildId).map((record) => [keyOf(record.command), record]));
   countCreates(parts, guildId, bodies.filter((body) => !before.has(keyOf(body))).length);
@@ -76,9 +89,14 @@ function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody,
     name_localizations: body.name_localizations ?? null,
     description: 'description' in body ? (body.description ?? '') : '',
     description_localizations: 'description_localizations' in body ? (body.description_localizations ?? null) : null,
-    default_member_permissions: body.default_member_permissions === undefined || body.default_member_permissions === null ? null : String(body.default_member_permissions),
+    default_member_permissions:
+      body.default_member_permissions === undefined || body.default_member_permissions === null
+        ? null
+        : String(body.default_member_permissions),
     nsfw: body.nsfw ?? false,
-    ...('options' in body && body.options !== undefined && body.options.length > 0 ? { options: storedOptions(body.options) } : {}),
+    ...('options' in body && body.options !== undefined && body.options.length > 0
+      ? { options: storedOptions(body.options) }
+      : {}),
     ...(guildId === undefined ? global : { guild_id: guildId }),
   } as APIApplicationCommand; // the union of body types does not narrow through the spread
 }

@@ -1,14 +1,26 @@
 import type { MessageRecord, World } from '../world/model.ts';
 
 /** Newest first, as GET /channels/{id}/messages answers: before, after or around a message id, at most `limit` (50). */
-export function pageOf(world: World, channelId: string, query: Readonly<Record<string, string>>): readonly MessageRecord[] {
+export function pageOf(
+  world: World,
+  channelId: string,
+  query: Readonly<Record<string, string>>,
+): readonly MessageRecord[] {
   const limit = Math.min(100, Number(query['limit'] ?? 50));
   const all = [...(world.timeline.get(channelId) ?? [])]
     .flatMap((id) => world.messages.get(id) ?? [])
     .filter((message) => message.ephemeralFor === undefined);
   const { before, after, around } = query;
-  if (before !== undefined) return all.filter((message) => isOlder(message.id, before)).slice(-limit).toReversed();
-  if (after !== undefined) return all.filter((message) => isOlder(after, message.id)).slice(0, limit).toReversed();
+  if (before !== undefined)
+    return all
+      .filter((message) => isOlder(message.id, before))
+      .slice(-limit)
+      .toReversed();
+  if (after !== undefined)
+    return all
+      .filter((message) => isOlder(after, message.id))
+      .slice(0, limit)
+      .toReversed();
   if (around !== undefined) return nearest(all, around, limit).toReversed();
   return all.slice(-limit).toReversed();
 }

@@ -30,7 +30,10 @@ export async function serve(parts: Parts, request: IncomingMessage, response: Se
     answer = await judge(parts, request, passage);
   } catch (error) {
     refused = error instanceof ApiError ? error : broken(parts, error);
-    answer = { status: refused.status, body: { message: refused.message, code: refused.code, ...retry(refused), ...tree(refused) } };
+    answer = {
+      status: refused.status,
+      body: { message: refused.message, code: refused.code, ...retry(refused), ...tree(refused) },
+    };
   }
   note(parts, passage, answer, refused);
   if (passage.faults.some(({ kind }) => kind === 'lost-answer')) response.destroy();
@@ -89,7 +92,12 @@ class Limited extends ApiError {
 
 function authorize(parts: Parts, request: IncomingMessage, route: string): void {
   if (!/^DiscordBot \(.+, .+\)/.test(request.headers['user-agent'] ?? '')) throw refusal('userAgent');
-  if (route.startsWith('/interactions/') || route.startsWith('/webhooks/{webhook_id}/{webhook_token}') || route === '/gateway') return;
+  if (
+    route.startsWith('/interactions/') ||
+    route.startsWith('/webhooks/{webhook_id}/{webhook_token}') ||
+    route === '/gateway'
+  )
+    return;
   if (request.headers.authorization !== `Bot ${parts.token}`) throw refusal('unauthorized');
 }
 
@@ -134,7 +142,9 @@ function note(parts: Parts, passage: Passage, answer: Answer, refused: ApiError 
 /** What a well-made bot meets too is no violation: limits, lost things, missing permissions, injected faults. */
 function isNotItsFault(error: ApiError): boolean {
   if (error.rule.startsWith('route.')) return false;
-  return error.status === 429 || error.status >= 500 || ([403, 404].includes(error.status) && error.rule !== 'userAgent');
+  return (
+    error.status === 429 || error.status >= 500 || ([403, 404].includes(error.status) && error.rule !== 'userAgent')
+  );
 }
 
 function send(response: ServerResponse, answer: Answer, headers: Readonly<Record<string, string>>): void {
@@ -143,6 +153,11 @@ function send(response: ServerResponse, answer: Answer, headers: Readonly<Record
     return;
   }
   const body = answer.body as Record<string, unknown>;
-  const retryAfter = answer.status === 429 && !('Retry-After' in headers) ? { 'Retry-After': String(Math.ceil(Number(body['retry_after']))), 'X-RateLimit-Scope': 'shared' } : {};
-  response.writeHead(answer.status, { ...headers, ...retryAfter, 'Content-Type': 'application/json' }).end(JSON.stringify(answer.body));
+  const retryAfter =
+    answer.status === 429 && !('Retry-After' in headers)
+      ? { 'Retry-After': String(Math.ceil(Number(body['retry_after']))), 'X-RateLimit-Scope': 'shared' }
+      : {};
+  response
+    .writeHead(answer.status, { ...headers, ...retryAfter, 'Content-Type': 'application/json' })
+    .end(JSON.stringify(answer.body));
 }

@@ -56,6 +56,8 @@ function parse(text: string): StoredWorld | undefined {
 
 /** So that ids keep rising after a restart, whatever the clock says. */
 export function highestId(world: World): bigint {
-  const ids = [world.users, world.guilds, world.channels, world.messages, world.commands].flatMap((map) => [...map.keys()]);
+  const ids = [world.users, world.guilds, world.channels, world.messages, world.commands].flatMap((map) => [
+    ...map.keys(),
+  ]);
   return ids.reduce((highest, id) => (BigInt(id) > highest ? BigInt(id) : highest), 0n);
 }

@@ -1,4 +1,6 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 import type { Bus } from '../bus.ts';
 import type { Clock } from '../clock.ts';
 import type { LocalLog } from '../log.ts';
@@ -48,6 +50,7 @@ export function createSaver({ stateFile, world, bus, clock, log }: Needs): Saver
 /** A killed process leaves the old file or the new one, never half of one. */
 function writeAtomically(path: string, text: string): void {
   const draft = `${path}.new`;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(draft, text, { mode: 0o600 });
   renameSync(draft, path);
 }

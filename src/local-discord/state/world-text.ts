@@ -1,4 +1,12 @@
-import type { ChannelRecord, GuildRecord, MessageRecord, UserRecord, World, CommandRecord, CreateCount } from '../world/model.ts';
+import type {
+  ChannelRecord,
+  GuildRecord,
+  MessageRecord,
+  UserRecord,
+  World,
+  CommandRecord,
+  CreateCount,
+} from '../world/model.ts';
 
 export const STATE_VERSION = 1;
 
@@ -16,7 +24,7 @@ export interface StoredWorld {
 }
 
 type StoredGuild = Omit<GuildRecord, 'roles' | 'members' | 'channelIds'> & {
-  readonly roles: readonly (Omit<ReturnType<typeof rolesOf>[number], never>)[];
+  readonly roles: readonly Omit<ReturnType<typeof rolesOf>[number], never>[];
   readonly members: readonly (GuildRecord['members'] extends Map<string, infer Member> ? Member : never)[];
   readonly channelIds: readonly string[];
 };
@@ -24,7 +32,12 @@ type StoredGuild = Omit<GuildRecord, 'roles' | 'members' | 'channelIds'> & {
 type StoredChannel =
   | Exclude<ChannelRecord, { kind: 'guild' }>
   | (Omit<Extract<ChannelRecord, { kind: 'guild' }>, 'overwrites'> & {
-      readonly overwrites: readonly { readonly id: string; readonly type: 0 | 1; readonly allow: string; readonly deny: string }[];
+      readonly overwrites: readonly {
+        readonly id: string;
+        readonly type: 0 | 1;
+        readonly allow: string;
+        readonly deny: string;
+      }[];
     });
 
 export function writeWorld(world: World): string {
@@ -52,7 +65,11 @@ function rolesOf(guild: GuildRecord) {
 
 function storedChannel(channel: ChannelRecord): StoredChannel {
   if (channel.kind !== 'guild') return channel;
-  const overwrites = channel.overwrites.map((entry) => ({ ...entry, allow: String(entry.allow), deny: String(entry.deny) }));
+  const overwrites = channel.overwrites.map((entry) => ({
+    ...entry,
+    allow: String(entry.allow),
+    deny: String(entry.deny),
+  }));
   return { ...channel, overwrites };
 }
 
@@ -86,7 +103,11 @@ function guildOf(stored: StoredGuild): GuildRecord {
 
 function channelOf(stored: StoredChannel): ChannelRecord {
   if (stored.kind !== 'guild') return stored;
-  const overwrites = stored.overwrites.map((entry) => ({ ...entry, allow: BigInt(entry.allow), deny: BigInt(entry.deny) }));
+  const overwrites = stored.overwrites.map((entry) => ({
+    ...entry,
+    allow: BigInt(entry.allow),
+    deny: BigInt(entry.deny),
+  }));
   return { ...stored, overwrites };
 }
 

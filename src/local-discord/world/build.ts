@@ -1,5 +1,13 @@
 import type { NextId } from '../snowflake.ts';
-import type { GuildChannelRecord, GuildRecord, MemberRecord, PrivateChannelRecord, RoleRecord, UserRecord, World } from './model.ts';
+import type {
+  GuildChannelRecord,
+  GuildRecord,
+  MemberRecord,
+  PrivateChannelRecord,
+  RoleRecord,
+  UserRecord,
+  World,
+} from './model.ts';
 import { DEFAULT_BOT, DEFAULT_EVERYONE } from './permissions.ts';
 
 /** Makes records and puts them into the world; tells nobody (the actions do). */
@@ -73,7 +81,10 @@ export function addRole(guild: GuildRecord, role: NewRole): RoleRecord {
   return record;
 }
 
-export function addMember(guild: GuildRecord, member: { userId: string; joinedAt: number; roles?: readonly string[] | undefined }): MemberRecord {
+export function addMember(
+  guild: GuildRecord,
+  member: { userId: string; joinedAt: number; roles?: readonly string[] | undefined },
+): MemberRecord {
   const record: MemberRecord = { userId: member.userId, roles: member.roles ?? [], joinedAt: member.joinedAt };
   guild.members.set(record.userId, record);
   return record;
@@ -87,7 +98,11 @@ export function addBot(world: World, guild: GuildRecord, needs: { nextId: NextId
   guild.botPresent = true;
 }
 
-export function addGuildChannel(world: World, guild: GuildRecord, channel: { id: string; name: string }): GuildChannelRecord {
+export function addGuildChannel(
+  world: World,
+  guild: GuildRecord,
+  channel: { id: string; name: string },
+): GuildChannelRecord {
   const record: GuildChannelRecord = {
     kind: 'guild',
     id: channel.id,
@@ -120,7 +135,8 @@ export function addPrivateChannel(
 /** The conversation of exactly these two, when there is one. */
 export function findDm(world: World, userId: string, otherId: string): PrivateChannelRecord | undefined {
   for (const channel of world.channels.values()) {
-    if (channel.kind === 'dm' && channel.recipientIds.includes(userId) && channel.recipientIds.includes(otherId)) return channel;
+    if (channel.kind === 'dm' && channel.recipientIds.includes(userId) && channel.recipientIds.includes(otherId))
+      return channel;
   }
   return undefined;
 }

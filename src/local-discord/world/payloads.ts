@@ -10,7 +10,15 @@ import type {
   GuildMemberFlags,
   RoleFlags,
 } from 'discord-api-types/v10';
-import type { ChannelRecord, GuildRecord, MemberRecord, MessageRecord, RoleRecord, UserRecord, World } from './model.ts';
+import type {
+  ChannelRecord,
+  GuildRecord,
+  MemberRecord,
+  MessageRecord,
+  RoleRecord,
+  UserRecord,
+  World,
+} from './model.ts';
 
 /** The enums of discord-api-types have no member for 'none set'. */
 const NO_FLAGS = 0;

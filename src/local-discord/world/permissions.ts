@@ -58,9 +58,18 @@ function guildPermissions(guild: GuildRecord, channel: GuildChannelRecord, userI
   const base = basePermissions(guild, member.roles);
   if (has(base, P.Administrator)) return ALL_PERMISSIONS;
   if (channel.overwrites.length === 0) return visible(base);
-  let result = apply(base, channel.overwrites.filter((entry) => entry.id === guild.id));
-  result = apply(result, channel.overwrites.filter((entry) => entry.type === 0 && member.roles.includes(entry.id)));
-  result = apply(result, channel.overwrites.filter((entry) => entry.type === 1 && entry.id === userId));
+  let result = apply(
+    base,
+    channel.overwrites.filter((entry) => entry.id === guild.id),
+  );
+  result = apply(
+    result,
+    channel.overwrites.filter((entry) => entry.type === 0 && member.roles.includes(entry.id)),
+  );
+  result = apply(
+    result,
+    channel.overwrites.filter((entry) => entry.type === 1 && entry.id === userId),
+  );
   return visible(result);
 }
 

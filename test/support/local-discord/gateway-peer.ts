@@ -55,7 +55,10 @@ export function identifyData(discord: LocalDiscord, more: Readonly<Record<string
 }
 
 /** Says who it is and waits until it is ready. */
-export async function identified(discord: LocalDiscord, more: Readonly<Record<string, unknown>> = {}): Promise<{ peer: GatewayPeer; ready: Frame }> {
+export async function identified(
+  discord: LocalDiscord,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<{ peer: GatewayPeer; ready: Frame }> {
   const peer = await openPeer(discord);
   peer.send(2, identifyData(discord, more));
   return { peer, ready: await peer.next(({ t }) => t === 'READY') };

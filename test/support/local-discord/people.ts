@@ -64,7 +64,13 @@ export interface SeenState {
   readonly guilds: readonly SeenGuild[];
   readonly private_channels: readonly APIChannel[];
   readonly commands: readonly { readonly id: string; readonly name: string }[];
-  readonly sessions: readonly { readonly id: string; readonly shard: readonly [number, number]; readonly online: boolean; readonly intents: number; readonly seq: number }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly shard: readonly [number, number];
+    readonly online: boolean;
+    readonly intents: number;
+    readonly seq: number;
+  }[];
 }
 
 export interface Suggestions {
@@ -100,7 +106,9 @@ export interface People {
   transcript(channelId: string, asUserId: string): Promise<readonly SeenMessage[]>;
   requests(after?: number): Promise<readonly LoggedRequest[]>;
   violations(): Promise<readonly LoggedRequest[]>;
-  fault(fault: Readonly<Record<string, unknown>> & { readonly kind: string }): Promise<{ readonly fault?: FaultRecord; readonly affected?: number }>;
+  fault(
+    fault: Readonly<Record<string, unknown>> & { readonly kind: string },
+  ): Promise<{ readonly fault?: FaultRecord; readonly affected?: number }>;
   /** Any other route of the control API. */
   control<T>(method: string, path: string, body?: unknown): Promise<T>;
 }
@@ -119,15 +127,21 @@ export function createPeople(url: string): People {
     settled: (id, waitMs = 5_000) => control('GET', `/control/interactions/${id}?wait_ms=${waitMs}`),
     say: async (message) => (await post<{ message: SeenMessage }>('/control/messages', message)).message,
     transcript: async (channelId, asUserId) =>
-      (await control<{ messages: SeenMessage[] }>('GET', `/control/channels/${channelId}/messages?as=${asUserId}`)).messages,
-    requests: async (after = 0) => (await control<{ requests: LoggedRequest[] }>('GET', `/control/requests?after=${after}`)).requests,
+      (await control<{ messages: SeenMessage[] }>('GET', `/control/channels/${channelId}/messages?as=${asUserId}`))
+        .messages,
+    requests: async (after = 0) =>
+      (await control<{ requests: LoggedRequest[] }>('GET', `/control/requests?after=${after}`)).requests,
     violations: async () => (await control<{ violations: LoggedRequest[] }>('GET', '/control/violations')).violations,
     fault: (fault) => post('/control/faults', fault),
   };
 }
 
-async function call<T>(url: string, { method, path, body }: { method: string; path: string; body: unknown }): Promise<T> {
-  const payload = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+async function call<T>(
+  url: string,
+  { method, path, body }: { method: string; path: string; body: unknown },
+): Promise<T> {
+  const payload =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const response = await fetch(`${url}${path}`, { method, ...payload });
   const text = await response.text();
   const answer: unknown = text === '' ? undefined : JSON.parse(text);

@@ -17,7 +17,10 @@ export interface RestCall {
 }
 
 /** A request as a bot's library makes it, for what discord.js would not send or would try again. */
-export async function rest(discord: LocalDiscord, { method, path, body, form, headers }: RestCall): Promise<RestAnswer> {
+export async function rest(
+  discord: LocalDiscord,
+  { method, path, body, form, headers }: RestCall,
+): Promise<RestAnswer> {
   const response = await fetch(`${discord.apiUrl}/v10${path}`, {
     method,
     headers: {

@@ -98,7 +98,13 @@ export const actRoutes: readonly ControlRoute[] = [
       return resultOf(call.parts, interaction);
     },
   }),
-  route({ method: 'POST', path: '/control/messages', about: 'Posts a message as a person.', body: message, handle: say }),
+  route({
+    method: 'POST',
+    path: '/control/messages',
+    about: 'Posts a message as a person.',
+    body: message,
+    handle: say,
+  }),
 ];
 
 async function answerTo(parts: Parts, interaction: Interaction) {
@@ -108,7 +114,8 @@ async function answerTo(parts: Parts, interaction: Interaction) {
 
 function say({ parts, body }: ControlCall<z.infer<typeof message>, undefined>) {
   const place = placeOf(parts.world, body);
-  if (!has(place.permissions, P.SendMessages)) throw forbidden('cannot-send', `${place.user.username} may not write in that channel.`);
+  if (!has(place.permissions, P.SendMessages))
+    throw forbidden('cannot-send', `${place.user.username} may not write in that channel.`);
   const posted = postMessage(parts, {
     id: parts.nextId(),
     channelId: place.channel.id,
@@ -122,7 +129,13 @@ function say({ parts, body }: ControlCall<z.infer<typeof message>, undefined>) {
     flags: 0,
     createdAt: parts.clock.now(),
     editedAt: undefined,
-    mentions: mentionsIn({ text: body.content, allowed: undefined, byInteraction: false, guild: place.guild, repliesTo: undefined }),
+    mentions: mentionsIn({
+      text: body.content,
+      allowed: undefined,
+      byInteraction: false,
+      guild: place.guild,
+      repliesTo: undefined,
+    }),
     nonce: undefined,
     ephemeralFor: undefined,
     interaction: undefined,

@@ -5,12 +5,17 @@ import { notFound } from '../control-error.ts';
 import { changed } from '../../actions/guilds.ts';
 import { idIn, route, type ControlRoute } from '../route.ts';
 
-const known = new Set(Object.keys(handlers).flatMap((key) => [bareRoute(key), bareRoute(key.slice(key.indexOf(' ') + 1))]));
+const known = new Set(
+  Object.keys(handlers).flatMap((key) => [bareRoute(key), bareRoute(key.slice(key.indexOf(' ') + 1))]),
+);
 
 const onRoute = z
   .string()
   .transform(bareRoute)
-  .refine((text) => known.has(text), 'takes a route such as "POST /channels/{channel_id}/messages", with or without its method')
+  .refine(
+    (text) => known.has(text),
+    'takes a route such as "POST /channels/{channel_id}/messages", with or without its method',
+  )
   .optional();
 
 /** How many requests (or identifies) it strikes. */
@@ -67,8 +72,18 @@ export const faultRoutes: readonly ControlRoute[] = [
       }
     },
   }),
-  route({ method: 'GET', path: '/control/faults', about: 'The faults still to come.', handle: ({ parts }) => ({ faults: parts.faults.list() }) }),
-  route({ method: 'DELETE', path: '/control/faults', about: 'Ends all faults.', handle: ({ parts }) => parts.faults.clear() }),
+  route({
+    method: 'GET',
+    path: '/control/faults',
+    about: 'The faults still to come.',
+    handle: ({ parts }) => ({ faults: parts.faults.list() }),
+  }),
+  route({
+    method: 'DELETE',
+    path: '/control/faults',
+    about: 'Ends all faults.',
+    handle: ({ parts }) => parts.faults.clear(),
+  }),
   route({
     method: 'DELETE',
     path: '/control/faults/:id',

@@ -136,10 +136,20 @@ export const guildRoutes: readonly ControlRoute[] = [
     method: 'POST',
     path: '/control/roles',
     about: 'Makes a role in a server.',
-    body: z.strictObject({ guild_id: id, name: z.string().min(1).max(100), permissions: permissions.default(0n), color: z.int().min(0).max(0xffffff).optional() }),
+    body: z.strictObject({
+      guild_id: id,
+      name: z.string().min(1).max(100),
+      permissions: permissions.default(0n),
+      color: z.int().min(0).max(0xffffff).optional(),
+    }),
     handle: ({ parts, body }) => {
       const guild = findGuild(parts, body.guild_id);
-      const role = addRole(guild, { id: parts.nextId(), name: body.name, permissions: body.permissions, color: body.color });
+      const role = addRole(guild, {
+        id: parts.nextId(),
+        name: body.name,
+        permissions: body.permissions,
+        color: body.color,
+      });
       roleAdded(parts, guild, role);
       return { role: toRole(role) };
     },

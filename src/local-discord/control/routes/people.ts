@@ -55,9 +55,14 @@ export const peopleRoutes: readonly ControlRoute[] = [
       const guild = findGuild(parts, idIn(call));
       const joining = findUser(parts, body.user_id);
       checkRoles(guild, body.roles);
-      if (guild.members.has(joining.id)) throw new ControlError(409, 'already-member', `${joining.username} is already a member.`);
+      if (guild.members.has(joining.id))
+        throw new ControlError(409, 'already-member', `${joining.username} is already a member.`);
       if (joining.bot) throw new ControlError(409, 'bot', 'The bot joins by POST /control/guilds/:id/bot.');
-      memberAdded(parts, guild, addMember(guild, { userId: joining.id, joinedAt: parts.clock.now(), roles: body.roles }));
+      memberAdded(
+        parts,
+        guild,
+        addMember(guild, { userId: joining.id, joinedAt: parts.clock.now(), roles: body.roles }),
+      );
       return { member: { user_id: joining.id, roles: body.roles } };
     },
   }),
@@ -98,7 +103,8 @@ export const peopleRoutes: readonly ControlRoute[] = [
       const { world } = parts;
       const pair = [findUser(parts, body.user_id).id, findUser(parts, body.with ?? world.application.id).id] as const;
       if (pair[0] === pair[1]) throw new ControlError(422, 'same-person', 'Nobody talks to themself.');
-      const channel = findDm(world, ...pair) ?? addPrivateChannel(world, { id: parts.nextId(), kind: 'dm', recipientIds: pair });
+      const channel =
+        findDm(world, ...pair) ?? addPrivateChannel(world, { id: parts.nextId(), kind: 'dm', recipientIds: pair });
       changed(parts, 'channel', channel.id);
       return { channel: toChannel(world, channel) };
     },
@@ -110,7 +116,12 @@ export const peopleRoutes: readonly ControlRoute[] = [
     body: z.strictObject({ user_ids: z.array(id).min(2).max(10), name: z.string().min(1).max(100).optional() }),
     handle: ({ parts, body }) => {
       const recipientIds = body.user_ids.map((userId) => findUser(parts, userId).id);
-      const channel = addPrivateChannel(parts.world, { id: parts.nextId(), kind: 'group-dm', recipientIds, name: body.name });
+      const channel = addPrivateChannel(parts.world, {
+        id: parts.nextId(),
+        kind: 'group-dm',
+        recipientIds,
+        name: body.name,
+      });
       changed(parts, 'channel', channel.id);
       return { channel: toChannel(parts.world, channel) };
     },

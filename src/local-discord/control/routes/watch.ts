@@ -34,7 +34,12 @@ export const watchRoutes: readonly ControlRoute[] = [
     handle: ({ parts }) => ({ violations: parts.requests.violations() }),
   }),
   {
-    ...route({ method: 'GET', path: '/control/events', about: 'Every change as a server-sent event, until you hang up.', handle: () => undefined }),
+    ...route({
+      method: 'GET',
+      path: '/control/events',
+      about: 'Every change as a server-sent event, until you hang up.',
+      handle: () => undefined,
+    }),
     stream: sendEvents,
   },
 ];

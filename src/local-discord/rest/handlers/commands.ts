@@ -17,10 +17,12 @@ export const commandHandlers: Handlers = {
 type ScopeOf = (call: Call) => string | undefined;
 
 function forScope(path: string, guildOf: ScopeOf): Handlers {
-  const scoped = (handle: (call: Call, guildId: string | undefined) => Answer): Handler => (call) => {
-    if (param(call, 'application_id') !== call.parts.world.application.id) throw refusal('wrongApplication');
-    return handle(call, guildOf(call));
-  };
+  const scoped =
+    (handle: (call: Call, guildId: string | undefined) => Answer): Handler =>
+    (call) => {
+      if (param(call, 'application_id') !== call.parts.world.application.id) throw refusal('wrongApplication');
+      return handle(call, guildOf(call));
+    };
   return {
     [`GET ${path}`]: scoped(list),
     [`POST ${path}`]: scoped(upsert),

@@ -27,11 +27,14 @@ export const interactionHandlers: Handlers = {
 function callback(call: Call): Answer {
   const { parts } = call;
   const interaction = parts.interactions.byId(param(call, 'interaction_id'));
-  if (interaction === undefined || interaction.token !== param(call, 'interaction_token')) throw refusal('unknownInteraction');
+  if (interaction === undefined || interaction.token !== param(call, 'interaction_token'))
+    throw refusal('unknownInteraction');
   if (interaction.outcome === 'timed-out') throw refusal('unknownInteraction');
   if (interaction.outcome !== undefined) throw refusal('alreadyAcknowledged');
   answer(parts, interaction, call.body as CallbackBody, call.files); // checked by the rules
-  return call.query['with_response'] === 'true' ? ok(callbackResponse(parts, interaction, call.body as CallbackBody)) : noContent;
+  return call.query['with_response'] === 'true'
+    ? ok(callbackResponse(parts, interaction, call.body as CallbackBody))
+    : noContent;
 }
 
 function callbackResponse(parts: Parts, interaction: Interaction, body: CallbackBody) {
@@ -94,7 +97,9 @@ function originalOf(call: Call): MessageRecord {
 function namedMessage(call: Call): MessageRecord {
   const interaction = interactionOf(call);
   const message = call.parts.world.messages.get(param(call, 'message_id'));
-  const own = message !== undefined && (message.interaction?.id === interaction.id || message.id === interaction.responseMessageId);
+  const own =
+    message !== undefined &&
+    (message.interaction?.id === interaction.id || message.id === interaction.responseMessageId);
   if (message === undefined || !own) throw refusal('unknownMessage');
   return message;
 }
