@@ -18,6 +18,7 @@ import { mentions } from './mentions.ts';
 import { type Message, type MessageDraft, type MessageRule, toMessage } from './message.ts';
 import { nonce } from './nonce.ts';
 import { poll } from './poll.ts';
+import { tooLarge } from './too-large.ts';
 import { layout } from './v2.ts';
 
 const messageRules: readonly MessageRule[] = [layout, flags, content, embeds, mentions, nonce, poll, uploads];
@@ -29,7 +30,7 @@ export function checkMessage(draft: MessageDraft, request: RuleRequest): Discord
   const report = createReport();
   for (const rule of messageRules) rule(message, report);
   checkComponents(message, report);
-  return toFormError(report.findings) ?? emptyMessage(message);
+  return tooLarge(message.files) ?? toFormError(report.findings) ?? emptyMessage(message);
 }
 
 function checkComponents(message: Message, report: Report): void {

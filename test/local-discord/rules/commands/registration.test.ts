@@ -107,6 +107,11 @@ describe('a bulk overwrite', () => {
     expectAccepted(overwriteCommands(null));
   });
 
+  test('is a list', () => {
+    expectRefused(overwriteCommands({ song: slash() }), 'spec.type', 'LIST_TYPE_CONVERT');
+    expectRefused(overwriteCommands(undefined), 'spec.type', 'LIST_TYPE_CONVERT');
+  });
+
   test('says in which command a fault is', () => {
     expectRefused(
       overwriteCommands(

@@ -216,6 +216,17 @@ describe('uploads and polls', () => {
     expectRefused(eleven, 'messages.files', 'attachments BASE_TYPE_MAX_LENGTH', 'files[10] UNKNOWN_FIELD');
   });
 
+  test('a file has 10 MiB, all files of a request 25', () => {
+    const mebibytes = (...sizes: number[]) => ({
+      ...channelMessage({}),
+      files: sizes.map((size, index) => ({ field: `files[${index}]`, filename: 'a.png', size: size * 1024 * 1024 })),
+    });
+    expectAccepted(mebibytes(10, 10, 5));
+    const tooLarge = { status: 413, code: 40005, message: 'Request entity too large', rule: 'messages.file-size' };
+    expect(checkRequest(mebibytes(10.01))).toEqual(tooLarge);
+    expect(checkRequest(mebibytes(10, 10, 5.01))).toEqual(tooLarge);
+  });
+
   test('an answer of a poll holds 55 characters', () => {
     const asked = (length: number) =>
       channelMessage({ poll: { question: { text: 'q' }, answers: [{ poll_media: { text: 'x'.repeat(length) } }] } });
