@@ -16,7 +16,10 @@ export interface SeedOptions {
  * Makes the database hold the reviewed files, writing only what differs.
  * @throws CatalogFileError for a bad file, before the database is touched
  */
-export async function seed(prisma: PrismaClient, { folder = catalogFolder, full = false }: SeedOptions = {}): Promise<SeedResult> {
+export async function seed(
+  prisma: PrismaClient,
+  { folder = catalogFolder, full = false }: SeedOptions = {},
+): Promise<SeedResult> {
   return seedCatalog(prisma, readCatalogFiles(folder), { full });
 }
 

@@ -22,7 +22,10 @@ const patienceMs = 10_000;
  * Proves that the server at `url` can hold the bot's database; changes nothing.
  * @throws DatabaseError invalid-url, unreachable, auth, missing-database, too-old, encoding, permission, too-many-connections
  */
-export async function checkServer(url: string, ask: (url: string) => Promise<ServerFacts> = askServer): Promise<ServerFacts> {
+export async function checkServer(
+  url: string,
+  ask: (url: string) => Promise<ServerFacts> = askServer,
+): Promise<ServerFacts> {
   const where = serverAddress(url);
   const facts = await ask(url).catch((error: unknown) => {
     throw explainServerError(error, url);
@@ -32,14 +35,20 @@ export async function checkServer(url: string, ask: (url: string) => Promise<Ser
     throw new DatabaseError('too-old', `Postgres at ${where} is version ${found}: Crossover needs 15 or newer.`);
   }
   if (facts.encoding !== 'UTF8') {
-    throw new DatabaseError('encoding', `The database ${where} is encoded as ${facts.encoding}, which has no Hangul: create it with ENCODING 'UTF8'.`);
+    throw new DatabaseError(
+      'encoding',
+      `The database ${where} is encoded as ${facts.encoding}, which has no Hangul: create it with ENCODING 'UTF8'.`,
+    );
   }
   if (facts.readOnly) {
     throw new DatabaseError('permission', `Postgres at ${where} is read-only (a standby?): use the primary server.`);
   }
   if (!facts.mayCreate) {
     const user = serverUser(url);
-    throw new DatabaseError('permission', `User "${user}" may not create tables at ${where}: make it the database's owner, or GRANT CREATE ON SCHEMA public.`);
+    throw new DatabaseError(
+      'permission',
+      `User "${user}" may not create tables at ${where}: make it the database's owner, or GRANT CREATE ON SCHEMA public.`,
+    );
   }
   return facts;
 }
@@ -47,7 +56,11 @@ export async function checkServer(url: string, ask: (url: string) => Promise<Ser
 async function askServer(url: string): Promise<ServerFacts> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'crossover check' });
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 5000,
+      application_name: 'crossover check',
+    });
     // Without a listener a connection that breaks between two queries would end the process.
     client.on('error', () => {});
     try {

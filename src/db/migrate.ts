@@ -74,7 +74,12 @@ async function applyPending({ url, client, all, onProgress }: Work): Promise<str
     const { applied } = await readHistory(client, all);
     const pending = all.filter(({ name }) => !applied.includes(name));
     for (const [index, { name }] of pending.entries()) {
-      onProgress?.({ step: 'migrations', done: index, of: pending.length, sentence: `Migrating the database: ${name} (${index + 1} of ${pending.length}).` });
+      onProgress?.({
+        step: 'migrations',
+        done: index,
+        of: pending.length,
+        sentence: `Migrating the database: ${name} (${index + 1} of ${pending.length}).`,
+      });
       await apply(engine, name, all.slice(0, all.findIndex((one) => one.name === name) + 1));
     }
     return pending.map(({ name }) => name);

@@ -25,10 +25,16 @@ export async function readHistory(client: Client, migrations: readonly Migration
   const known = new Set(migrations.map(({ name }) => name));
   for (const { name, finished, logs } of rows) {
     if (!known.has(name)) {
-      throw new DatabaseError('migration', `The database has migration "${name}", which this version does not know: start the newer Crossover that made it.`);
+      throw new DatabaseError(
+        'migration',
+        `The database has migration "${name}", which this version does not know: start the newer Crossover that made it.`,
+      );
     }
     if (!finished && logs !== null) {
-      throw new DatabaseError('migration', `Migration "${name}" failed earlier on this database: repair the cause, then run "npx prisma migrate resolve --rolled-back ${name}".`);
+      throw new DatabaseError(
+        'migration',
+        `Migration "${name}" failed earlier on this database: repair the cause, then run "npx prisma migrate resolve --rolled-back ${name}".`,
+      );
     }
   }
   const mark = await readMark(client);
@@ -39,7 +45,9 @@ export async function readHistory(client: Client, migrations: readonly Migration
 }
 
 async function readRows(client: Client): Promise<HistoryRow[]> {
-  const { rows: tables } = await client.query<{ there: boolean }>(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`);
+  const { rows: tables } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+  );
   if (tables[0]?.there !== true) return [];
   const { rows } = await client.query<HistoryRow>(`
     SELECT migration_name AS name, finished_at IS NOT NULL AS finished, nullif(logs, '') AS logs

@@ -14,7 +14,11 @@ export const prismaFolder = path.resolve(import.meta.dirname, '../../prisma');
 export async function readMigrations(folder = path.join(prismaFolder, 'migrations')): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return Promise.all(names.toSorted().map(async (name) => ({ name, sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') })));
+  return Promise.all(
+    names
+      .toSorted()
+      .map(async (name) => ({ name, sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') })),
+  );
 }
 
 /** The shape in which the schema engine takes migrations. */

@@ -36,7 +36,8 @@ export async function checkDatabase({ databaseUrl, ...needs }: DatabaseNeeds): P
  */
 export async function openDatabase({ databaseUrl, ...needs }: DatabaseNeeds): Promise<Database> {
   const { log, onProgress } = needs;
-  const server = databaseUrl === undefined ? await startEmbeddedPostgres(needs) : { url: databaseUrl, stop: async () => {} };
+  const server =
+    databaseUrl === undefined ? await startEmbeddedPostgres(needs) : { url: databaseUrl, stop: async () => {} };
   try {
     const { version } = await checkServer(server.url);
     const place = databaseUrl === undefined ? `in ${needs.dataDir}` : `at ${serverAddress(server.url)}`;

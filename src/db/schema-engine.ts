@@ -25,14 +25,21 @@ let loading: Promise<void> | undefined;
 
 /** TypeScript describes WebAssembly only together with a browser's whole DOM. */
 interface WebAssemblyGlobal {
-  instantiate(bytes: Uint8Array, imports: Record<string, object>): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
+  instantiate(
+    bytes: Uint8Array,
+    imports: Record<string, object>,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 }
 const { WebAssembly: webAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyGlobal };
 
 /** The published loader imports .wasm as a module, which Node cannot do without a flag; this is the same by hand. */
 async function loadEngine(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
-  const { instance } = await webAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': withoutWaiting(engineModule) });
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
+  const { instance } = await webAssembly.instantiate(await readFile(file), {
+    './schema_engine_bg.js': withoutWaiting(engineModule),
+  });
   engineModule.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
 }
@@ -40,7 +47,9 @@ async function loadEngine(): Promise<void> {
 /** The engine leaves the timer of its 10 s lock time-out behind; that must not keep a finished process alive. */
 function withoutWaiting(bindings: object): object {
   const entries = Object.entries(bindings).map(([name, binding]) =>
-    name.startsWith('__wbg_setTimeout') ? [name, (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref()] : [name, binding],
+    name.startsWith('__wbg_setTimeout')
+      ? [name, (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref()]
+      : [name, binding],
   );
   return Object.fromEntries(entries) as object; // entries of functions, by construction
 }
@@ -72,5 +81,13 @@ function withWholeScripts(adapter: Awaited<ReturnType<PrismaPg['connect']>>): ty
 }
 
 function toAdapterError({ code, severity, message, detail, column, hint }: pg.DatabaseError): DriverAdapterError {
-  return new DriverAdapterError({ kind: 'postgres', code: code ?? 'N/A', severity: severity ?? 'N/A', message, detail, column, hint });
+  return new DriverAdapterError({
+    kind: 'postgres',
+    code: code ?? 'N/A',
+    severity: severity ?? 'N/A',
+    message,
+    detail,
+    column,
+    hint,
+  });
 }

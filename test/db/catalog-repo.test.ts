@@ -30,7 +30,13 @@ const rich = aCatalog({
     { personId: 'rose', groupId: 'group', status: 'current', from: '2016-08-08', sourceIds: ['label', 'archive'] },
   ],
   collaborations: [
-    aSong('song', ['rose', 'star'], { released: '2024-10-18', album: 'rosie', label: 'A label', originalTitle: '노래', otherTitles: ['B', 'A'] }),
+    aSong('song', ['rose', 'star'], {
+      released: '2024-10-18',
+      album: 'rosie',
+      label: 'A label',
+      originalTitle: '노래',
+      otherTitles: ['B', 'A'],
+    }),
     aSong('song-remix', ['rose'], {
       versionOf: 'song',
       kinds: ['single', 'remix'],
@@ -82,15 +88,28 @@ describe('seedCatalog and loadCatalog', () => {
   it('leave every row where it is when the same catalog comes again', async () => {
     await seedCatalog(database.prisma, rich);
     const before = await rowVersions(database);
-    expect(await seedCatalog(database.prisma, rich, { full: true })).toMatchObject({ changed: 0, created: 0, updated: 0, deleted: 0 });
+    expect(await seedCatalog(database.prisma, rich, { full: true })).toMatchObject({
+      changed: 0,
+      created: 0,
+      updated: 0,
+      deleted: 0,
+    });
     expect(await rowVersions(database)).toEqual(before);
     expect(before.length).toBeGreaterThan(30);
   });
 
   it('write only what a change touches', async () => {
     await seedCatalog(database.prisma, rich);
-    const changed = { ...rich, version: 'aaaaaaaaaaaa', artists: rich.artists.map((one) => (one.id === 'star' ? { ...one, name: 'Star!' } : one)) };
-    expect(await seedCatalog(database.prisma, changed)).toMatchObject({ version: 'aaaaaaaaaaaa', changed: 1, updated: 1 });
+    const changed = {
+      ...rich,
+      version: 'aaaaaaaaaaaa',
+      artists: rich.artists.map((one) => (one.id === 'star' ? { ...one, name: 'Star!' } : one)),
+    };
+    expect(await seedCatalog(database.prisma, changed)).toMatchObject({
+      version: 'aaaaaaaaaaaa',
+      changed: 1,
+      updated: 1,
+    });
     expect(await loadCatalog(database.prisma)).toEqual(changed);
   });
 
@@ -156,7 +175,12 @@ describe('seedCatalog and loadCatalog', () => {
 
 describe('rows', () => {
   const date = fc
-    .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom(4, 7, 10))
+    .tuple(
+      fc.integer({ min: 1900, max: 2199 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom(4, 7, 10),
+    )
     .map(([year, month, day, length]) => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, length));
 
   it('keep every date as it was written, whatever is known of it', () => {
@@ -172,7 +196,12 @@ describe('rows', () => {
 });
 
 function turn(song: Collaboration): Collaboration {
-  return { ...song, credits: song.credits.toReversed(), sourceIds: song.sourceIds.toReversed(), otherTitles: song.otherTitles.toReversed() };
+  return {
+    ...song,
+    credits: song.credits.toReversed(),
+    sourceIds: song.sourceIds.toReversed(),
+    otherTitles: song.otherTitles.toReversed(),
+  };
 }
 
 /** Every row of every table with the transaction that wrote it and its place: both change with any write. */
@@ -180,7 +209,9 @@ async function rowVersions({ prisma }: TestDatabase): Promise<unknown[]> {
   const tables = await prisma.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY tablename`;
   const all = await Promise.all(
-    tables.map(({ name }) => prisma.$queryRawUnsafe<unknown[]>(`SELECT '${name}' AS name, xmin::text, ctid::text FROM ${name} ORDER BY ctid`)),
+    tables.map(({ name }) =>
+      prisma.$queryRawUnsafe<unknown[]>(`SELECT '${name}' AS name, xmin::text, ctid::text FROM ${name} ORDER BY ctid`),
+    ),
   );
   return all.flat();
 }

@@ -5,7 +5,10 @@ export interface EntityChanges<Row> {
   readonly goneIds: readonly string[];
 }
 
-export function entityChanges<Row extends { id: string }>(stored: readonly Row[], wanted: readonly Row[]): EntityChanges<Row> {
+export function entityChanges<Row extends { id: string }>(
+  stored: readonly Row[],
+  wanted: readonly Row[],
+): EntityChanges<Row> {
   const before = new Map(stored.map((row) => [row.id, fingerprint(row)]));
   const after = new Set(wanted.map((row) => row.id));
   return {
@@ -19,7 +22,11 @@ export function entityChanges<Row extends { id: string }>(stored: readonly Row[]
 export type Part = readonly [owner: string, content: string];
 
 /** `table` tells rows of different tables apart. */
-export function partsOf<Row extends object>(table: string, rows: readonly Row[], ownerOf: (row: Row) => string): Part[] {
+export function partsOf<Row extends object>(
+  table: string,
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+): Part[] {
   return rows.map((row) => [ownerOf(row), `${table} ${fingerprint(row)}`]);
 }
 
@@ -36,7 +43,15 @@ export function changedOwners(stored: readonly Part[], wanted: readonly Part[]):
 
 function byOwner(parts: readonly Part[]): Map<string, string> {
   const lists = Map.groupBy(parts, ([owner]) => owner);
-  return new Map([...lists].map(([owner, list]) => [owner, list.map(([, content]) => content).sort().join('\n')]));
+  return new Map(
+    [...lists].map(([owner, list]) => [
+      owner,
+      list
+        .map(([, content]) => content)
+        .sort()
+        .join('\n'),
+    ]),
+  );
 }
 
 function fingerprint(row: object): string {

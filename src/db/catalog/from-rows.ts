@@ -1,4 +1,14 @@
-import type { Artist, Catalog, ChartPosition, Claim, ClaimSubject, ClaimValue, Collaboration, Membership, Source } from '#src/domain/catalog/model.ts';
+import type {
+  Artist,
+  Catalog,
+  ChartPosition,
+  Claim,
+  ClaimSubject,
+  ClaimValue,
+  Collaboration,
+  Membership,
+  Source,
+} from '#src/domain/catalog/model.ts';
 
 import type * as stored from '../generated/client.ts';
 import { fromStoredDate } from './partial-date.ts';
@@ -27,7 +37,11 @@ function toArtists(rows: CatalogRows): Artist[] {
     scene,
     name,
     ...(hangul !== null && { hangul }),
-    aliases: aliases(id).map((row) => ({ name: row.name, kind: dashed(row.kind), ...(row.ambiguous && { ambiguous: true }) })),
+    aliases: aliases(id).map((row) => ({
+      name: row.name,
+      kind: dashed(row.kind),
+      ...(row.ambiguous && { ambiguous: true }),
+    })),
     parentIds: parents(id).map((row) => row.parentId),
   }));
   return artists.sort(byId);
@@ -72,7 +86,11 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
       ...(released !== undefined && { released }),
       ...(row.album !== null && { album: row.album }),
       ...(row.label !== null && { label: row.label }),
-      credits: credits(row.id).map(({ artistId, role, creditedAs }) => ({ artistId, role, ...(creditedAs !== null && { creditedAs }) })),
+      credits: credits(row.id).map(({ artistId, role, creditedAs }) => ({
+        artistId,
+        role,
+        ...(creditedAs !== null && { creditedAs }),
+      })),
       sourceIds: sources(row.id).map((source) => source.sourceId),
     };
   });
@@ -129,7 +147,10 @@ function toChartPosition({ chart, peak, peakWeek, firstWeek, weeksOnChart }: sto
 }
 
 /** The rows of one owner in their order; none is an empty list. */
-function listsBy<Row extends { position: number }>(rows: readonly Row[], ownerOf: (row: Row) => string): (owner: string) => Row[] {
+function listsBy<Row extends { position: number }>(
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+): (owner: string) => Row[] {
   const lists = Map.groupBy(rows, ownerOf);
   for (const list of lists.values()) list.sort((a, b) => a.position - b.position);
   return (owner) => lists.get(owner) ?? [];

@@ -17,7 +17,13 @@ export function toRows(catalog: Catalog): CatalogRows {
 
 function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | 'aliases' | 'parents'> {
   return {
-    artists: artists.map(({ id, kind, scene, name, hangul }) => ({ id, kind: underscored(kind), scene, name, hangul: hangul ?? null })),
+    artists: artists.map(({ id, kind, scene, name, hangul }) => ({
+      id,
+      kind: underscored(kind),
+      scene,
+      name,
+      hangul: hangul ?? null,
+    })),
     aliases: artists.flatMap(({ id, aliases }) =>
       aliases.map(({ name, kind, ambiguous }, position) => ({
         artistId: id,
@@ -27,7 +33,9 @@ function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | '
         ambiguous: ambiguous ?? false,
       })),
     ),
-    parents: artists.flatMap(({ id, parentIds }) => parentIds.map((parentId, position) => ({ subUnitId: id, position, parentId }))),
+    parents: artists.flatMap(({ id, parentIds }) =>
+      parentIds.map((parentId, position) => ({ subUnitId: id, position, parentId })),
+    ),
   };
 }
 
@@ -52,7 +60,9 @@ function membershipRows(memberships: readonly Membership[]): Pick<CatalogRows, '
         untilPrecision: until.precision,
       };
     }),
-    membershipSources: numbered.flatMap(({ one, key }) => one.sourceIds.map((sourceId, position) => ({ ...key, position, sourceId }))),
+    membershipSources: numbered.flatMap(({ one, key }) =>
+      one.sourceIds.map((sourceId, position) => ({ ...key, position, sourceId })),
+    ),
   };
 }
 
@@ -78,7 +88,9 @@ function collaborationRows(
         label: song.label ?? null,
       };
     }),
-    otherTitles: songs.flatMap(({ id, otherTitles }) => otherTitles.map((title, position) => ({ collaborationId: id, position, title }))),
+    otherTitles: songs.flatMap(({ id, otherTitles }) =>
+      otherTitles.map((title, position) => ({ collaborationId: id, position, title })),
+    ),
     credits: songs.flatMap(({ id, credits }) =>
       credits.map(({ artistId, role, creditedAs }, position) => ({
         collaborationId: id,
@@ -94,8 +106,12 @@ function collaborationRows(
   };
 }
 
-function claimRows(claims: readonly Claim[]): Pick<CatalogRows, 'claims' | 'claimValues' | 'claimValueSources' | 'chartPositions'> {
-  const values = claims.flatMap((claim) => claim.values.map((value, position) => ({ claimId: claim.id, value, position })));
+function claimRows(
+  claims: readonly Claim[],
+): Pick<CatalogRows, 'claims' | 'claimValues' | 'claimValueSources' | 'chartPositions'> {
+  const values = claims.flatMap((claim) =>
+    claim.values.map((value, position) => ({ claimId: claim.id, value, position })),
+  );
   return {
     claims: claims.map(({ id, subject, kind, status }) => ({
       id,
@@ -104,7 +120,12 @@ function claimRows(claims: readonly Claim[]): Pick<CatalogRows, 'claims' | 'clai
       kind: underscored(kind),
       status: underscored(status),
     })),
-    claimValues: values.map(({ claimId, value, position }) => ({ claimId, position, textEn: value.text.en, textKo: value.text.ko })),
+    claimValues: values.map(({ claimId, value, position }) => ({
+      claimId,
+      position,
+      textEn: value.text.en,
+      textKo: value.text.ko,
+    })),
     claimValueSources: values.flatMap(({ claimId, value, position: valuePosition }) =>
       value.sourceIds.map((sourceId, position) => ({ claimId, valuePosition, position, sourceId })),
     ),

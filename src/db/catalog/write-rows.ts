@@ -54,10 +54,18 @@ async function writeArtists(tx: Transaction, stored: CatalogRows, wanted: Catalo
   };
 }
 
-async function writeCollaborations(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<Drop> {
+async function writeCollaborations(
+  tx: Transaction,
+  stored: CatalogRows,
+  wanted: CatalogRows,
+  tally: Tally,
+): Promise<Drop> {
   const { added, updated, goneIds } = entityChanges(stored.collaborations, wanted.collaborations);
   // Originals first: a long list is written in several statements, and a version needs its original to be there.
-  const [originals, versions] = [added.filter((row) => row.versionOfId === null), added.filter((row) => row.versionOfId !== null)];
+  const [originals, versions] = [
+    added.filter((row) => row.versionOfId === null),
+    added.filter((row) => row.versionOfId !== null),
+  ];
   tally.created += await create(tx.collaboration, originals.map(toNewCollaboration));
   tally.created += await create(tx.collaboration, versions.map(toNewCollaboration));
   for (const row of updated) await tx.collaboration.update({ where: { id: row.id }, data: toNewCollaboration(row) });
@@ -72,7 +80,12 @@ function toNewCollaboration(row: CatalogRows['collaborations'][number]) {
   return { ...row, kinds: [...row.kinds] };
 }
 
-async function writeArtistParts(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<void> {
+async function writeArtistParts(
+  tx: Transaction,
+  stored: CatalogRows,
+  wanted: CatalogRows,
+  tally: Tally,
+): Promise<void> {
   const parts = (rows: CatalogRows) => [
     ...partsOf('alias', rows.aliases, (row) => row.artistId),
     ...partsOf('parent', rows.parents, (row) => row.subUnitId),
@@ -82,11 +95,22 @@ async function writeArtistParts(tx: Transaction, stored: CatalogRows, wanted: Ca
   const owners = [...changed];
   tally.deleted += (await tx.artistAlias.deleteMany({ where: { artistId: { in: owners } } })).count;
   tally.deleted += (await tx.subUnitParent.deleteMany({ where: { subUnitId: { in: owners } } })).count;
-  tally.created += await create(tx.artistAlias, wanted.aliases.filter((row) => changed.has(row.artistId)));
-  tally.created += await create(tx.subUnitParent, wanted.parents.filter((row) => changed.has(row.subUnitId)));
+  tally.created += await create(
+    tx.artistAlias,
+    wanted.aliases.filter((row) => changed.has(row.artistId)),
+  );
+  tally.created += await create(
+    tx.subUnitParent,
+    wanted.parents.filter((row) => changed.has(row.subUnitId)),
+  );
 }
 
-async function writeMemberships(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<void> {
+async function writeMemberships(
+  tx: Transaction,
+  stored: CatalogRows,
+  wanted: CatalogRows,
+  tally: Tally,
+): Promise<void> {
   const parts = (rows: CatalogRows) => [
     ...partsOf('membership', rows.memberships, (row) => row.personId),
     ...partsOf('source', rows.membershipSources, (row) => row.personId),
@@ -95,11 +119,22 @@ async function writeMemberships(tx: Transaction, stored: CatalogRows, wanted: Ca
   if (changed.size === 0) return;
   const owners = [...changed];
   tally.deleted += (await tx.membership.deleteMany({ where: { personId: { in: owners } } })).count;
-  tally.created += await create(tx.membership, wanted.memberships.filter((row) => changed.has(row.personId)));
-  tally.created += await create(tx.membershipSource, wanted.membershipSources.filter((row) => changed.has(row.personId)));
+  tally.created += await create(
+    tx.membership,
+    wanted.memberships.filter((row) => changed.has(row.personId)),
+  );
+  tally.created += await create(
+    tx.membershipSource,
+    wanted.membershipSources.filter((row) => changed.has(row.personId)),
+  );
 }
 
-async function writeCollaborationParts(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<void> {
+async function writeCollaborationParts(
+  tx: Transaction,
+  stored: CatalogRows,
+  wanted: CatalogRows,
+  tally: Tally,
+): Promise<void> {
   const ownerOf = (row: { collaborationId: string }) => row.collaborationId;
   const parts = (rows: CatalogRows) => [
     ...partsOf('title', rows.otherTitles, ownerOf),
@@ -112,9 +147,18 @@ async function writeCollaborationParts(tx: Transaction, stored: CatalogRows, wan
   tally.deleted += (await tx.otherTitle.deleteMany({ where })).count;
   tally.deleted += (await tx.credit.deleteMany({ where })).count;
   tally.deleted += (await tx.collaborationSource.deleteMany({ where })).count;
-  tally.created += await create(tx.otherTitle, wanted.otherTitles.filter((row) => changed.has(row.collaborationId)));
-  tally.created += await create(tx.credit, wanted.credits.filter((row) => changed.has(row.collaborationId)));
-  tally.created += await create(tx.collaborationSource, wanted.collaborationSources.filter((row) => changed.has(row.collaborationId)));
+  tally.created += await create(
+    tx.otherTitle,
+    wanted.otherTitles.filter((row) => changed.has(row.collaborationId)),
+  );
+  tally.created += await create(
+    tx.credit,
+    wanted.credits.filter((row) => changed.has(row.collaborationId)),
+  );
+  tally.created += await create(
+    tx.collaborationSource,
+    wanted.collaborationSources.filter((row) => changed.has(row.collaborationId)),
+  );
 }
 
 async function writeClaims(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<void> {
@@ -133,9 +177,18 @@ async function writeClaims(tx: Transaction, stored: CatalogRows, wanted: Catalog
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
   tally.deleted += (await tx.claimValue.deleteMany({ where: { claimId: { in: [...changed] } } })).count;
-  tally.created += await create(tx.claimValue, wanted.claimValues.filter((row) => changed.has(row.claimId)));
-  tally.created += await create(tx.claimValueSource, wanted.claimValueSources.filter((row) => changed.has(row.claimId)));
-  tally.created += await create(tx.chartPosition, wanted.chartPositions.filter((row) => changed.has(row.claimId)));
+  tally.created += await create(
+    tx.claimValue,
+    wanted.claimValues.filter((row) => changed.has(row.claimId)),
+  );
+  tally.created += await create(
+    tx.claimValueSource,
+    wanted.claimValueSources.filter((row) => changed.has(row.claimId)),
+  );
+  tally.created += await create(
+    tx.chartPosition,
+    wanted.chartPositions.filter((row) => changed.has(row.claimId)),
+  );
 }
 
 interface Table<Row> {

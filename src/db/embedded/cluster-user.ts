@@ -24,7 +24,9 @@ export async function clusterUser(cluster: string): Promise<ClusterUser | undefi
 
 async function lookUp(name: string): Promise<ClusterUser | undefined> {
   try {
-    const [uid, gid] = await Promise.all(['-u', '-g'].map(async (option) => Number((await run('id', [option, name])).stdout)));
+    const [uid, gid] = await Promise.all(
+      ['-u', '-g'].map(async (option) => Number((await run('id', [option, name])).stdout)),
+    );
     return uid === undefined || gid === undefined ? undefined : { uid, gid };
   } catch {
     return undefined; // `id` fails for a name that does not exist
@@ -41,5 +43,8 @@ async function createUser(): Promise<ClusterUser | undefined> {
 }
 
 function refuse(): never {
-  throw new DatabaseError('unsupported-machine', 'Postgres does not run as root and no other user was found: start the bot as an ordinary user, or set DATABASE_URL.');
+  throw new DatabaseError(
+    'unsupported-machine',
+    'Postgres does not run as root and no other user was found: start the bot as an ordinary user, or set DATABASE_URL.',
+  );
 }

@@ -31,7 +31,10 @@ const essentials = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'postgr
  * Whether there is a cluster that this version can run.
  * @throws DatabaseError `damaged` when something is there that it cannot, `not-writable` when it may not look
  */
-export async function hasCluster({ folder, data, passwordFile }: Cluster, binaries: PostgresBinaries): Promise<boolean> {
+export async function hasCluster(
+  { folder, data, passwordFile }: Cluster,
+  binaries: PostgresBinaries,
+): Promise<boolean> {
   const entries = await readdir(folder).catch((error: unknown) => unlessMissing(error, folder));
   if (entries.length === 0) return false;
   for (const needed of [passwordFile, ...essentials.map((name) => path.join(data, name))]) {

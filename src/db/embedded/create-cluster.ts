@@ -44,7 +44,14 @@ async function makeFolder(folder: string, user: ClusterUser | undefined): Promis
 async function initialise({ cluster, binaries, user }: CreateNeeds): Promise<void> {
   const output = await open(cluster.logFile, 'w', 0o600);
   try {
-    const child = await spawnPostgres({ binaries, user, program: 'initdb', data: cluster.data, args: initdbArguments, output: output.fd });
+    const child = await spawnPostgres({
+      binaries,
+      user,
+      program: 'initdb',
+      data: cluster.data,
+      args: initdbArguments,
+      output: output.fd,
+    });
     const [code] = (await once(child, 'exit')) as [number | null]; // as node documents it
     if (code !== 0) throw initdbFailed(await readFile(cluster.logFile, 'utf8'));
   } finally {
@@ -68,12 +75,16 @@ const initdbArguments = [
 function initdbFailed(output: string): DatabaseError {
   const reason = /error: (.*)/.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? 'no reason given';
   const code = /No space left|Permission denied|Read-only/.test(output) ? 'not-writable' : 'unsupported-machine';
-  return new DatabaseError(code, `The built-in Postgres could not make its database: ${reason}. Correct that, or set DATABASE_URL.`);
+  return new DatabaseError(
+    code,
+    `The built-in Postgres could not make its database: ${reason}. Correct that, or set DATABASE_URL.`,
+  );
 }
 
 /** Somebody else's finished cluster stands there by now. */
 function unlessTaken(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(error.code)))) throw error;
+  if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(error.code))))
+    throw error;
 }
 
 /** Half-made clusters of processes that died. */
@@ -81,6 +92,7 @@ async function removeDrafts(folder: string): Promise<void> {
   const [parent, prefix] = [path.dirname(folder), `${path.basename(folder)}.new-`];
   for (const name of await readdir(parent)) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (Number.isInteger(pid) && pid !== process.pid && !isAlive(pid)) await rm(path.join(parent, name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && pid !== process.pid && !isAlive(pid))
+      await rm(path.join(parent, name), { recursive: true, force: true });
   }
 }

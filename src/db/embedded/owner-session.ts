@@ -15,7 +15,12 @@ const namePrefix = 'crossover owner ';
 
 /** Asks for the server at `url`. @throws what the driver throws when the server does not answer or refuses */
 export async function takeOwnership(url: string, log: Logger): Promise<Ownership> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000, application_name: `${namePrefix}${process.pid}`, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3000,
+    application_name: `${namePrefix}${process.pid}`,
+    keepAlive: true,
+  });
   let released = false;
   client.on('error', (error) => {
     if (!released) log.warn({ err: error }, 'the connection that holds the database broke');

@@ -36,6 +36,7 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
   if (await isPostgresOn(found.pid, data)) return found;
   const now = await readPostmasterFile(data);
   // Unless a new server has written its own meanwhile.
-  if (now?.pid === found.pid && now.startedAt === found.startedAt) await rm(path.join(data, 'postmaster.pid'), { force: true });
+  if (now?.pid === found.pid && now.startedAt === found.startedAt)
+    await rm(path.join(data, 'postmaster.pid'), { force: true });
   return undefined;
 }

@@ -32,9 +32,11 @@ export async function preparePlace(dataDir: string): Promise<Place> {
  */
 export async function inspectPlace(dataDir: string): Promise<{ cluster: Cluster; exists: boolean }> {
   const cluster = clusterAt(path.resolve(dataDir, 'postgres'));
-  await access(await nearestExisting(path.dirname(cluster.folder)), constants.W_OK | constants.X_OK).catch((error: unknown) => {
-    throw notWritable(path.dirname(cluster.folder), error);
-  });
+  await access(await nearestExisting(path.dirname(cluster.folder)), constants.W_OK | constants.X_OK).catch(
+    (error: unknown) => {
+      throw notWritable(path.dirname(cluster.folder), error);
+    },
+  );
   return { cluster, exists: await hasCluster(cluster, await findBinaries()) };
 }
 
@@ -58,6 +60,7 @@ async function nearestExisting(folder: string): Promise<string> {
 /** A cluster that root has copied here belongs to root, and Postgres wants to own what it works on. */
 async function giveTo({ uid, gid }: ClusterUser, folder: string): Promise<void> {
   if ((await stat(folder)).uid === uid && (await stat(path.join(folder, 'data'))).uid === uid) return;
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) await lchown(path.join(entry.parentPath, entry.name), uid, gid);
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
+    await lchown(path.join(entry.parentPath, entry.name), uid, gid);
   await lchown(folder, uid, gid);
 }

@@ -38,7 +38,10 @@ async function publicFolder(user: ClusterUser): Promise<string> {
   for (const folder of [tmpdir(), '/tmp', '/var/tmp']) {
     if (await canReach(folder, user).catch(() => false)) return folder;
   }
-  throw new DatabaseError('unsupported-machine', 'Postgres cannot run from below a private folder of root: move the project, or start the bot as an ordinary user.');
+  throw new DatabaseError(
+    'unsupported-machine',
+    'Postgres cannot run from below a private folder of root: move the project, or start the bot as an ordinary user.',
+  );
 }
 
 async function belongsToUs(folder: string): Promise<boolean> {

@@ -33,8 +33,18 @@ export async function runServer(needs: ServerNeeds): Promise<ServerStart> {
   try {
     const port = await freePort();
     const begin = (await log.stat()).size;
-    const args = Object.entries({ ...builtIn, ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const child = await spawnPostgres({ binaries, user, program: 'postgres', data: cluster.data, args, output: log.fd });
+    const args = Object.entries({ ...builtIn, ...settings, port: String(port) }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    const child = await spawnPostgres({
+      binaries,
+      user,
+      program: 'postgres',
+      data: cluster.data,
+      args,
+      output: log.fd,
+    });
     if (await becomesReady(child, cluster)) return { type: 'ready', pid: child.pid ?? 0, port, child };
     const all = await readFile(cluster.logFile);
     return { type: 'ended', said: all.subarray(begin).toString('utf8') };

@@ -43,7 +43,8 @@ export async function claimRunning({ cluster, log, onProgress, patienceMs }: Cla
       await owner.session.release();
     }
     if (performance.now() > deadline || owner.type === 'refused') return giveUp(owner, postmaster, cluster);
-    if (isFirst && owner.type === 'theirs') onProgress?.({ step: 'postgres', state: 'waiting', sentence: waitingFor(cluster, owner.pid) });
+    if (isFirst && owner.type === 'theirs')
+      onProgress?.({ step: 'postgres', state: 'waiting', sentence: waitingFor(cluster, owner.pid) });
     await delay(100);
   }
 }
@@ -63,7 +64,10 @@ async function askOwner(cluster: Cluster, { port, isReady }: Postmaster, log: Lo
 function giveUp(owner: Answer, postmaster: Postmaster, { folder }: Cluster): Claim {
   if (owner.type !== 'theirs') return { type: 'mute', postmaster };
   const who = owner.pid === undefined ? 'another process' : `process ${owner.pid}`;
-  throw new DatabaseError('locked', `The database in ${folder} is in use by ${who}, probably another Crossover: stop that one, or set DATA_DIR to another folder.`);
+  throw new DatabaseError(
+    'locked',
+    `The database in ${folder} is in use by ${who}, probably another Crossover: stop that one, or set DATA_DIR to another folder.`,
+  );
 }
 
 function waitingFor({ folder }: Cluster, pid: number | undefined): string {

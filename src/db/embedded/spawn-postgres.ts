@@ -19,7 +19,14 @@ export interface SpawnNeeds {
  * Runs a program on a cluster as the cluster's user, in a session of its own: Ctrl-C in a terminal reaches the bot alone, which then
  * stops Postgres in order.
  */
-export async function spawnPostgres({ binaries, user, program, data, args, output }: SpawnNeeds): Promise<ChildProcess> {
+export async function spawnPostgres({
+  binaries,
+  user,
+  program,
+  data,
+  args,
+  output,
+}: SpawnNeeds): Promise<ChildProcess> {
   const child = spawn(programIn(binaries, program), ['-D', await dataArgument(data, user), ...args], {
     cwd: data,
     detached: true,

@@ -52,7 +52,11 @@ export async function startEmbeddedPostgres(needs: EmbeddedNeeds): Promise<Embed
   for (let attempt = 0; attempt < tries; attempt += 1) {
     adopted = (await endRunning(place, { log, onProgress, patienceMs })) || adopted;
     if (!(await hasCluster(place.cluster, place.binaries))) {
-      onProgress?.({ step: 'postgres', state: 'creating', sentence: `Creating a database in ${place.cluster.folder}.` });
+      onProgress?.({
+        step: 'postgres',
+        state: 'creating',
+        sentence: `Creating a database in ${place.cluster.folder}.`,
+      });
       await createCluster(place);
     }
     onProgress?.({ step: 'postgres', state: 'starting', sentence: 'Starting Postgres.' });
@@ -73,7 +77,12 @@ export async function startEmbeddedPostgres(needs: EmbeddedNeeds): Promise<Embed
  * Whether startEmbeddedPostgres could work; changes nothing.
  * @throws DatabaseError as it does
  */
-export async function checkEmbeddedPostgres({ dataDir, log, onProgress, patienceMs = patience }: EmbeddedNeeds): Promise<void> {
+export async function checkEmbeddedPostgres({
+  dataDir,
+  log,
+  onProgress,
+  patienceMs = patience,
+}: EmbeddedNeeds): Promise<void> {
   const { cluster, exists } = await inspectPlace(dataDir);
   if (!exists) return;
   const claim = await claimRunning({ cluster, log, onProgress, patienceMs });
@@ -152,12 +161,14 @@ async function running({ place, log, session, adopted, pid, port, child }: Runni
 /** Trying again helps when somebody else was faster, not when the files are at fault. */
 function refuseHopeless({ cluster }: Place, said: string): void {
   if (/"postmaster.pid" already exists|could not bind|could not create any TCP|shared memory block/.test(said)) return;
-  if (/Permission denied|Read-only file system|No space left/.test(said)) throw notWritable(cluster.folder, new Error(said));
+  if (/Permission denied|Read-only file system|No space left/.test(said))
+    throw notWritable(cluster.folder, new Error(said));
   throw damaged(cluster.folder, lastWords(said));
 }
 
 function lastWords(said: string): string {
-  const fatal = said.split('\n').findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? said.trim().split('\n').at(-1) ?? '';
+  const fatal =
+    said.split('\n').findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? said.trim().split('\n').at(-1) ?? '';
   const words = fatal.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').trim();
   return words === '' ? 'it ended without a word' : words;
 }

@@ -20,7 +20,7 @@ export interface TestDatabase {
  * test forgets is dropped at the end of the run.
  */
 export async function createTestDatabase({ bare = false } = {}): Promise<TestDatabase> {
-  const { adminUrl, template, prefix } = inject('testDatabase');
+  const { adminUrl, template, prefix, isThrowaway } = inject('testDatabase');
   const name = `${prefix}_${randomBytes(4).toString('hex')}`;
   await execute(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${bare ? 'template0' : template}`);
   const url = withDatabase(adminUrl, name);
@@ -30,7 +30,7 @@ export async function createTestDatabase({ bare = false } = {}): Promise<TestDat
     prisma,
     async drop() {
       await prisma.$disconnect();
-      await execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      if (!isThrowaway) await execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };
 }

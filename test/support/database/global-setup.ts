@@ -22,6 +22,8 @@ export interface TestDatabaseRun {
   readonly template: string;
   /** Begins the name of every database of this run. */
   readonly prefix: string;
+  /** The server goes with the run and its databases with it; dropping each would take longer than most tests. */
+  readonly isThrowaway: boolean;
 }
 
 /** One server and one migrated template a run; nothing of either is left afterwards. */
@@ -30,7 +32,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const prefix = `crossover_test_${randomBytes(4).toString('hex')}`;
   const template = `${prefix}_template`;
   const tearDown = async () => {
-    await dropDatabases(server.adminUrl, prefix);
+    if (!server.isThrowaway) await dropDatabases(server.adminUrl, prefix);
     await server.stop();
   };
   try {
@@ -40,6 +42,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await tearDown();
     throw error;
   }
-  project.provide('testDatabase', { adminUrl: server.adminUrl, template, prefix });
+  const { adminUrl, isThrowaway } = server;
+  project.provide('testDatabase', { adminUrl, template, prefix, isThrowaway });
   return tearDown;
 }

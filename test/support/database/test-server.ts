@@ -13,6 +13,8 @@ import { withDatabase } from '#src/db/server-address.ts';
 
 export interface TestServer {
   readonly adminUrl: string;
+  /** Nothing of it is left after `stop`. */
+  readonly isThrowaway: boolean;
   stop(): Promise<void>;
 }
 
@@ -30,7 +32,8 @@ export const fastSettings = {
 
 /** The server that TEST_DATABASE_URL names, or an own one for this run. */
 export async function startTestServer(givenUrl = process.env['TEST_DATABASE_URL']): Promise<TestServer> {
-  if (givenUrl !== undefined && givenUrl !== '') return { adminUrl: givenUrl, stop: async () => {} };
+  if (givenUrl !== undefined && givenUrl !== '')
+    return { adminUrl: givenUrl, isThrowaway: false, stop: async () => {} };
   await mkdir(runsFolder, { recursive: true });
   await removeDeadRuns();
   const dataDir = await mkdtemp(path.join(runsFolder, `${process.pid}-`));
@@ -41,6 +44,7 @@ export async function startTestServer(givenUrl = process.env['TEST_DATABASE_URL'
   process.once('exit', lastResort);
   return {
     adminUrl: withDatabase(server.url, 'postgres'),
+    isThrowaway: true,
     async stop() {
       await server.stop();
       process.removeListener('exit', lastResort);
