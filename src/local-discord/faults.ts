@@ -73,7 +73,7 @@ function struck(
   template: string | undefined,
 ): readonly RestFault[] {
   const found: RestFault[] = [];
-  for (const record of [...records.values()]) {
+  for (const record of records.values()) {
     const { fault } = record;
     if (fault.kind === 'refuse-identify' || fault.kind === 'mute-gateway') continue;
     if (fault.route !== undefined && !sameRoute(fault.route, method, template)) continue;

@@ -1,5 +1,6 @@
-import { Events, MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { MessageFlags, SlashCommandBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { onInteraction } from '#test/support/local-discord/on-interaction.ts';
 import { openScene } from '#test/support/local-discord/scene.ts';
 
 const echo = new SlashCommandBuilder()
@@ -16,7 +17,7 @@ describe('a bot in the local Discord', () => {
     await using scene = await openScene();
     const client = await scene.login();
     await client.application.commands.set([echo]);
-    client.on(Events.InteractionCreate, async (interaction) => {
+    onInteraction(client, async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply(interaction.options.getString('text', true));
     });
     const result = await scene.people.run({
@@ -39,7 +40,7 @@ describe('a bot in the local Discord', () => {
     await using scene = await openScene();
     const client = await scene.login();
     await client.application.commands.set([echo]);
-    client.on(Events.InteractionCreate, async (interaction) => {
+    onInteraction(client, async (interaction) => {
       if (!interaction.isAutocomplete()) return;
       const { name, value } = interaction.options.getFocused(true);
       await interaction.respond([{ name: `${name}: ${value}`, value }]);
@@ -58,7 +59,7 @@ describe('a bot in the local Discord', () => {
     await using scene = await openScene();
     const client = await scene.login();
     await client.application.commands.set([echo]);
-    client.on(Events.InteractionCreate, async (interaction) => {
+    onInteraction(client, async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply({ content: 'psst', flags: MessageFlags.Ephemeral });
     });
     const asked = { user_id: scene.fanId, channel_id: scene.generalId, command: 'echo', options: { text: 'x' } };

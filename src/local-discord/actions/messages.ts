@@ -1,7 +1,8 @@
 import { GatewayIntentBits, type APIMessage } from 'discord-api-types/v10';
 import type { Parts } from '../parts.ts';
 import type { MessageRecord } from '../world/model.ts';
-import { memberWithoutUser, toMessage } from '../world/payloads.ts';
+import { toMessage } from '../world/message-payload.ts';
+import { memberWithoutUser } from '../world/payloads.ts';
 import { Flag } from './message-body.ts';
 
 /** Puts a message into its channel and tells whoever listens. */

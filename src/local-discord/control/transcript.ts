@@ -3,7 +3,7 @@ import { isLoading, isVisibleTo } from '../actions/messages.ts';
 import { TOKEN_MS } from '../interactions/interactions.ts';
 import type { Parts } from '../parts.ts';
 import type { MessageRecord } from '../world/model.ts';
-import { toMessage } from '../world/payloads.ts';
+import { toMessage } from '../world/message-payload.ts';
 
 /** A message as a person's client shows it. */
 export type SeenMessage = APIMessage & {

@@ -39,10 +39,11 @@ export function readPartialOptions(
   const values = { ...typed.others, [typed.option]: typed.value };
   refuseUnknown(found, values);
   const focused = found.options.find((option) => option.name === typed.option);
-  if (focused === undefined || !('autocomplete' in focused) || focused.autocomplete !== true) {
+  if (focused === undefined || !('autocomplete' in focused) || !focused.autocomplete) {
     throw refused('no-autocomplete', `The option "${typed.option}" has no autocomplete.`);
   }
   const filled = found.options.flatMap((option) => {
+    // Numbers too are sent as they were typed, half or wrong.
     if (option === focused)
       return [
         {
@@ -50,8 +51,8 @@ export function readPartialOptions(
           name: option.name,
           value: typed.value,
           focused: true,
-        } as APIApplicationCommandInteractionDataBasicOption,
-      ]; // numbers too are sent as typed
+        },
+      ];
     return typed.others[option.name] === undefined ? [] : [checkValue(option, typed.others[option.name], resolver)];
   });
   return { options: nested(found, inOrder(filled, values)), focused };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { refused } from '../control/control-error.ts';
 import type { Parts } from '../parts.ts';
-import { memberWithoutUser, toChannel, toMessage, toRole, userOf } from '../world/payloads.ts';
+import { toMessage } from '../world/message-payload.ts';
+import { memberWithoutUser, toChannel, toRole, userOf } from '../world/payloads.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { walk, type Node } from '../actions/components.ts';
 import { ControlError, forbidden, notFound, refused } from '../control/control-error.ts';
 import type { Parts } from '../parts.ts';
-import { toMessage } from '../world/payloads.ts';
+import { toMessage } from '../world/message-payload.ts';
 import { dispatchInteraction } from './dispatch-interaction.ts';
 import type { Interaction } from './interactions.ts';
 import { readInput } from './modal-input.ts';

@@ -4,7 +4,7 @@ import { isVisibleTo } from '../actions/messages.ts';
 import { forbidden, notFound, refused } from '../control/control-error.ts';
 import type { Parts } from '../parts.ts';
 import type { MessageRecord } from '../world/model.ts';
-import { toMessage } from '../world/payloads.ts';
+import { toMessage } from '../world/message-payload.ts';
 import { dispatchInteraction } from './dispatch-interaction.ts';
 import type { Interaction } from './interactions.ts';
 import { placeOf, type Place } from './place.ts';

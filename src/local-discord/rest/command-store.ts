@@ -92,7 +92,7 @@ function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody,
     default_member_permissions:
       body.default_member_permissions === undefined || body.default_member_permissions === null
         ? null
-        : String(body.default_member_permissions),
+        : body.default_member_permissions,
     nsfw: body.nsfw ?? false,
     ...('options' in body && body.options !== undefined && body.options.length > 0
       ? { options: storedOptions(body.options) }

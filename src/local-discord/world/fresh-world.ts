@@ -8,7 +8,7 @@ import { MODERATOR } from './permissions.ts';
 export const IDENTIFIES_PER_DAY = 1000;
 
 /** No people, no servers: only the application and its bot user. */
-export function emptyWorld(ownerId: string): World {
+function emptyWorld(ownerId: string): World {
   const world: World = {
     application: {
       id: APPLICATION_ID,

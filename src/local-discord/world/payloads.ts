@@ -2,7 +2,6 @@ import type {
   APIChannel,
   APIGuild,
   APIGuildMember,
-  APIMessage,
   APIRole,
   APIUser,
   ChannelFlags,
@@ -10,15 +9,7 @@ import type {
   GuildMemberFlags,
   RoleFlags,
 } from 'discord-api-types/v10';
-import type {
-  ChannelRecord,
-  GuildRecord,
-  MemberRecord,
-  MessageRecord,
-  RoleRecord,
-  UserRecord,
-  World,
-} from './model.ts';
+import type { ChannelRecord, GuildRecord, MemberRecord, RoleRecord, UserRecord, World } from './model.ts';
 
 /** The enums of discord-api-types have no member for 'none set'. */
 const NO_FLAGS = 0;
@@ -178,47 +169,4 @@ function guildConstants() {
     max_video_channel_users: 25,
     max_stage_video_channel_users: 50,
   } satisfies Partial<Record<keyof APIGuild, unknown>>;
-}
-
-export function toMessage(world: World, message: MessageRecord): APIMessage {
-  const webhook = message.interaction === undefined ? {} : webhookFields(world, message);
-  const reference = message.referenceId === undefined ? {} : referenceFields(world, message, message.referenceId);
-  return {
-    id: message.id,
-    channel_id: message.channelId,
-    author: userOf(world, message.authorId),
-    content: message.content,
-    timestamp: new Date(message.createdAt).toISOString(),
-    edited_timestamp: message.editedAt === undefined ? null : new Date(message.editedAt).toISOString(),
-    tts: false,
-    mention_everyone: message.mentions.everyone,
-    mentions: message.mentions.users.map((id) => userOf(world, id)),
-    mention_roles: [...message.mentions.roles],
-    attachments: [...message.attachments],
-    embeds: [...message.embeds],
-    components: [...message.components],
-    pinned: false,
-    type: message.type,
-    flags: message.flags,
-    ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
-    ...(message.poll === undefined ? {} : { poll: message.poll }),
-    ...webhook,
-    ...reference,
-  };
-}
-
-function webhookFields(world: World, message: MessageRecord) {
-  return {
-    webhook_id: world.application.id,
-    application_id: world.application.id,
-    ...(message.interaction === undefined ? {} : { interaction_metadata: message.interaction }),
-  };
-}
-
-function referenceFields(world: World, message: MessageRecord, referenceId: string): Partial<APIMessage> {
-  const target = world.messages.get(referenceId);
-  return {
-    message_reference: { type: 0, message_id: referenceId, channel_id: message.channelId },
-    referenced_message: target === undefined ? null : toMessage(world, target),
-  };
 }

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import type { ChannelRecord, GuildChannelRecord, GuildRecord, Overwrite, World } from './model.ts';
 
-export const ALL_PERMISSIONS = Object.values(P).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(P).reduce((all, bit) => all | bit, 0n);
 
 /** What a new server's @everyone may do. */
 export const DEFAULT_EVERYONE =

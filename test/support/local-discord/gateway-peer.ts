@@ -23,7 +23,7 @@ export async function openPeer(discord: LocalDiscord, query = '?v=10&encoding=js
   const waiting = new Set<() => void>();
   socket.on('message', (data: Buffer) => {
     frames.push(JSON.parse(data.toString('utf8')) as Frame); // the server's own frame
-    for (const look of [...waiting]) look();
+    for (const look of waiting) look();
   });
   const closed = new Promise<number>((resolve) => void socket.on('close', resolve));
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));

@@ -80,7 +80,7 @@ export interface Suggestions {
 }
 
 /** The control API said no. */
-export class ControlRefusal extends Error {
+class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
   readonly status: number;
   readonly code: string;

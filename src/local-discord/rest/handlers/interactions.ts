@@ -4,7 +4,7 @@ import { answer, edit, respond, type CallbackBody } from '../../interactions/ans
 import type { Interaction } from '../../interactions/interactions.ts';
 import type { Parts } from '../../parts.ts';
 import type { MessageRecord } from '../../world/model.ts';
-import { toMessage } from '../../world/payloads.ts';
+import { toMessage } from '../../world/message-payload.ts';
 import { refusal } from '../api-error.ts';
 import { noContent, ok, param, type Answer, type Call, type Handlers } from '../route.ts';
 
@@ -109,7 +109,7 @@ function read(call: Call, message: MessageRecord): Answer {
 }
 
 function change(call: Call, message: MessageRecord): Answer {
-  edit(call.parts, message, { body: (call.body ?? {}) as MessageBody, files: call.files }); // checked by the rules
+  edit(call.parts, message, { body: call.body ?? {}, files: call.files }); // checked by the rules
   const interaction = interactionOf(call);
   interaction.lastMessageId = message.id;
   interaction.completed = true;

@@ -4,7 +4,7 @@ import { mentionsIn } from '../../actions/mentions.ts';
 import { deleteMessage, messageChanged, postMessage } from '../../actions/messages.ts';
 import { textOf } from '../../actions/components.ts';
 import type { ChannelRecord, MessageRecord } from '../../world/model.ts';
-import { toMessage } from '../../world/payloads.ts';
+import { toMessage } from '../../world/message-payload.ts';
 import { channelFor, messageFor, needPermission } from '../access.ts';
 import { badField, refusal } from '../api-error.ts';
 import { noContent, ok, param, type Answer, type Call, type Handlers } from '../route.ts';
