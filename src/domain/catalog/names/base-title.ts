@@ -5,8 +5,8 @@ const guest = /\s+(?:feat|ft|featuring)\b.*$/iu;
 
 /** The title without what tells its versions apart: `Butter (remix)`, `Butter - Hotter Remix`, `Butter feat. X` are all `Butter`. */
 export function baseTitle(title: string): string {
-  const shorter = [bracket, version, guest]
-    .map((ending) => title.replace(ending, ''))
-    .find((rest) => rest !== title && rest.trim() !== '');
-  return shorter === undefined ? title.trim() : baseTitle(shorter);
+  const whole = title.trim();
+  const shorter = [bracket, version, guest].map((ending) => whole.replace(ending, '').trim());
+  const base = shorter.find((rest) => rest !== whole && rest !== '');
+  return base === undefined ? whole : baseTitle(base);
 }

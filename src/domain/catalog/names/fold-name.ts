@@ -1,4 +1,4 @@
-import { composeJamo, splitClusters } from './jamo.ts';
+import { composeJamo, splitClusters, typedJamo } from './jamo.ts';
 
 /** Letters that Unicode does not take apart, spelled as people without that key type them. */
 const ligatures: Readonly<Record<string, string>> = {
@@ -23,7 +23,6 @@ const apostrophe = /['`´‘’‛′\u02b0-\u02ff]/gu;
 const plainText = /^[\x20-\x7e]*$/u;
 const word = /(?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\+(?=\p{N}))+/gu;
 const symbol = /[\p{P}\p{S}]/gu;
-const jamo = /[\u1100-\u11ff\u3131-\u318e]/u;
 const featuring = new Set(['ft', 'feat', 'featuring']);
 
 /**
@@ -33,7 +32,8 @@ const featuring = new Set(['ft', 'feat', 'featuring']);
  */
 export function foldName(text: string): string {
   const joined = foldWords(text).join('');
-  return jamo.test(joined) ? composeJamo(joined) : joined;
+  // Words that start with a mark or a lone letter may close up when nothing stands between them.
+  return plainText.test(joined) ? joined : composeJamo(joined.normalize('NFC'));
 }
 
 /** The folded words in order; joined they are the folded name. */
@@ -59,7 +59,7 @@ function compatible(text: string): string {
     .normalize('NFKD')
     .replace(accent, '')
     .replace(apostrophe, '');
-  return plain.normalize('NFC');
+  return typedJamo(plain.normalize('NFC'));
 }
 
 function readSigns(text: string): string {

@@ -4,6 +4,7 @@ const hangul = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7a3]/u;
 const lone = /[\u3131-\u3163]/u;
 const initial = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const vowel = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+const final = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const syllable = new RegExp(`([${initial}])([${vowel}])(?:([ㄱㄲㄴㄷㄹㅁㅂㅅㅆㅇㅈㅊㅋㅌㅍㅎ])(?![${vowel}]))?`, 'gu');
 /** Two keys typed in a row that an input method shows as one final: meant as two initials where no syllable holds them. */
 const clusters: Readonly<Record<string, string>> = {
@@ -26,6 +27,15 @@ export function hasHangul(text: string): boolean {
 
 export function splitClusters(text: string): string {
   return text.replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/gu, (cluster) => clusters[cluster] ?? cluster);
+}
+
+/** Parts of syllables that found no syllable (ᄇ), as the letters on the keys (ㅂ). */
+export function typedJamo(text: string): string {
+  return text.replace(/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/gu, (part) => {
+    const code = part.charCodeAt(0);
+    if (code < 0x1113) return initial.charAt(code - 0x1100);
+    return code < 0x1176 ? vowel.charAt(code - 0x1161) : splitClusters(final.charAt(code - 0x11a8));
+  });
 }
 
 /** Joins letters typed one by one into syllables where they spell one: `ㄹㅗㅈㅔ` is 로제, `ㅂㅌ` stays. */

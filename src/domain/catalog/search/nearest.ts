@@ -1,6 +1,5 @@
 import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
-import type { Match } from '../search.ts';
 import type { Named } from './artist-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
@@ -15,10 +14,10 @@ const farthest = 3;
  */
 export function nearest<Item>(
   { items, names }: Named<Item>,
-  suggested: readonly Match<Item>[],
+  suggested: readonly Item[],
   text: string,
 ): readonly Item[] {
-  const near = new Set(suggested.slice(0, most).map(({ item }) => item));
+  const near = new Set(suggested.slice(0, most));
   for (const found of [containedIn, similarTo]) {
     if (near.size >= most) break;
     for (const number of found(names, text)) {
@@ -29,7 +28,8 @@ export function nearest<Item>(
   return [...near];
 }
 
-function* containedIn({ prefixes }: NameIndex, text: string): Iterable<number> {
+/** The numbers of the texts that are a run of the text's words, the longest first. */
+export function* containedIn({ prefixes }: NameIndex, text: string): Iterable<number> {
   const words = foldWords(text).map(toLetters).slice(0, 10);
   for (let length = words.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {

@@ -28,7 +28,7 @@ export function resolveArtist(artistNames: ArtistNames, text: string): Resolutio
     () => itemsOf(nearestTypos(names, text)),
   ];
   const found = firstFound(attempts).flatMap((item) => items[item] ?? []);
-  return oneOf(found) ?? { type: 'unknown', near: nearest(artists, suggestArtists(artistNames, text, 3), text) };
+  return oneOf(found) ?? { type: 'unknown', near: nearArtists(artistNames, text) };
 }
 
 /** What the first attempt that finds anything found. */
@@ -45,6 +45,11 @@ export function oneOf<Item>(items: readonly Item[]): Resolution<Item> | undefine
   if (first === undefined) return undefined;
   if (others.length === 0) return { type: 'found', item: first };
   return { type: 'ambiguous', candidates: items.slice(0, mostCandidates) };
+}
+
+function nearArtists(artistNames: ArtistNames, text: string): readonly Artist[] {
+  const suggested = suggestArtists(artistNames, text, 3).map(({ item }) => item);
+  return nearest(artistNames.artists, suggested, text);
 }
 
 /** Those whose own name this is, else those with the alias; with a name that is known to be shared, all of them. */

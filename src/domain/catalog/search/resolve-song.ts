@@ -7,7 +7,7 @@ import type { TitleFit } from './artist-and-title.ts';
 import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
-import { nearest } from './nearest.ts';
+import { containedIn, nearest } from './nearest.ts';
 import { firstFound, itemsOf, oneOf } from './resolve-artist.ts';
 import { longestText } from './suggest-artists.ts';
 import type { SongNames } from './song-titles.ts';
@@ -38,7 +38,19 @@ export function resolveSong(names: SongNames, text: string): Resolution<Collabor
     () => of(itemsOf(otherReadings(songs.names, text))),
     () => of(itemsOf(nearestTypos(songs.names, text))),
   ]);
-  return oneOf(withoutVersions(found)) ?? { type: 'unknown', near: nearest(songs, suggestSongs(names, text, 3), text) };
+  return oneOf(withoutVersions(found)) ?? { type: 'unknown', near: nearSongs(names, text) };
+}
+
+/** What would be suggested; else songs of an artist whom the text names beside something else. */
+function nearSongs(names: SongNames, text: string): readonly Collaboration[] {
+  const suggested = suggestSongs(names, text, 3).map(({ item }) => item);
+  const { items, names: artistNames } = names.artists;
+  const mentioned =
+    suggested.length > 0
+      ? []
+      : [...containedIn(artistNames, text)].flatMap((number) => artistNames.texts[number] ?? []);
+  const theirs = itemsOf(mentioned).flatMap((item) => names.index.collaborationsOf(items[item]?.id ?? ''));
+  return nearest(names.songs, [...suggested, ...theirs], text);
 }
 
 /** Versions of one song are one answer, the original, where it is among them and nothing else is. */
