@@ -9,7 +9,8 @@ import { type History, readHistory } from './migration-history.ts';
 import { type Migration, prismaFolder, readMigrations, toMigrationList } from './migrations.ts';
 import type { OnProgress } from './progress.ts';
 import { createSchemaEngine, noFilters } from './schema-engine.ts';
-import { explainServerError } from './server-error.ts';
+import { serverAddress } from './server-address.ts';
+import { errorCode, explainServerError } from './server-error.ts';
 
 export interface MigrateNeeds {
   readonly url: string;
@@ -80,7 +81,7 @@ async function applyPending({ url, client, all, onProgress }: Work): Promise<str
         of: pending.length,
         sentence: `Migrating the database: ${name} (${index + 1} of ${pending.length}).`,
       });
-      await apply(engine, name, all.slice(0, all.findIndex((one) => one.name === name) + 1));
+      await apply({ engine, url, name, upTo: all.slice(0, all.findIndex((one) => one.name === name) + 1) });
     }
     return pending.map(({ name }) => name);
   } finally {
@@ -96,10 +97,25 @@ async function repair(engine: SchemaEngine, { interrupted }: History, all: reado
   }
 }
 
-async function apply(engine: SchemaEngine, name: string, upTo: readonly Migration[]): Promise<void> {
+interface Application {
+  readonly engine: SchemaEngine;
+  readonly url: string;
+  readonly name: string;
+  /** Ends with the one to apply; those before it are applied already. */
+  readonly upTo: readonly Migration[];
+}
+
+async function apply({ engine, url, name, upTo }: Application): Promise<void> {
   try {
     await engine.applyMigrations({ migrationsList: toMigrationList(upTo), filters: noFilters });
   } catch (error) {
+    if (errorCode(error) === 'P3005') {
+      throw new DatabaseError(
+        'migration',
+        `The database at ${serverAddress(url)} holds tables of something else: give Crossover an empty database of its own.`,
+        { cause: error },
+      );
+    }
     const message = error instanceof Error ? error.message : String(error);
     // The engine's message goes on with a trace of its own insides; the cause keeps all of it.
     const reason = /ERROR: (.*)/.exec(message)?.[1] ?? message.split('\n', 1)[0];

@@ -13,6 +13,8 @@ export interface DatabaseNeeds {
   readonly dataDir: string;
   readonly log: Logger;
   readonly onProgress?: OnProgress;
+  /** How long another process may take to let go of `dataDir`; 10 s unless said. */
+  readonly patienceMs?: number;
 }
 
 export interface Database {

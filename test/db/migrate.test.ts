@@ -109,6 +109,15 @@ describe('migrate', () => {
     expect(await ended).toContain('terminat');
   });
 
+  it('leaves a database alone that holds tables of something else', async () => {
+    await execute(database.url, 'CREATE TABLE guestbook (id text)');
+    await expect(migrate({ url: database.url })).rejects.toMatchObject({
+      code: 'migration',
+      message: expect.stringContaining('an empty database of its own'),
+    });
+    expect(await has('artists')).toBe(false);
+  });
+
   it('says where no server answers', async () => {
     await expect(migrate({ url: 'postgresql://user:secret@127.0.0.1:1/db' })).rejects.toMatchObject({
       code: 'unreachable',

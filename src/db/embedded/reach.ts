@@ -52,7 +52,9 @@ async function belongsToUs(folder: string): Promise<boolean> {
 async function openToAll(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isSymbolicLink()) continue;
     const place = path.join(entry.parentPath, entry.name);
-    if (!entry.isSymbolicLink()) await chmod(place, (await stat(place)).mode | (entry.isDirectory() ? 0o055 : 0o044));
+    const { mode } = await stat(place);
+    await chmod(place, mode | ((mode & 0o100) === 0 ? 0o044 : 0o055));
   }
 }

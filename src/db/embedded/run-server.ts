@@ -17,8 +17,15 @@ export interface ServerNeeds {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+export interface ServerReady {
+  readonly type: 'ready';
+  readonly pid: number;
+  readonly port: number;
+  readonly child: ChildProcess;
+}
+
 export type ServerStart =
-  | { readonly type: 'ready'; readonly pid: number; readonly port: number; readonly child: ChildProcess }
+  | ServerReady
   /** Ended before it was ready; `said` is what it wrote to its log. */
   | { readonly type: 'ended'; readonly said: string };
 

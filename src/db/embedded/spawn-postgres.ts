@@ -33,7 +33,7 @@ export async function spawnPostgres({
     stdio: ['ignore', output, output],
     windowsHide: true,
     // Nothing of the machine's own settings: a locale, a time zone or a PGDATA from outside must not shape the cluster.
-    env: { PATH: process.env['PATH'], LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
     ...user,
   });
   return child;

@@ -12,7 +12,7 @@ import { damaged, hasCluster, notWritable } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
 import { type OwnerSession, takeOwnership } from './owner-session.ts';
 import { inspectPlace, type Place, preparePlace } from './prepare.ts';
-import { runServer } from './run-server.ts';
+import { runServer, type ServerReady } from './run-server.ts';
 import { claimRunning, clusterUrl } from './running-server.ts';
 import { stopServer } from './stop-server.ts';
 
@@ -62,7 +62,7 @@ export async function startEmbeddedPostgres(needs: EmbeddedNeeds): Promise<Embed
     onProgress?.({ step: 'postgres', state: 'starting', sentence: 'Starting Postgres.' });
     const start = await runServer({ ...place, settings });
     if (start.type === 'ready') {
-      const session = await own(place, start.port, log);
+      const session = await own(place, start, log);
       if (session !== undefined) return running({ place, log, session, adopted, ...start });
     } else {
       said = start.said;
@@ -103,20 +103,26 @@ async function endRunning({ cluster }: Place, { log, onProgress, patienceMs }: W
   return true;
 }
 
-/** Makes the fresh server ours; undefined when another process has claimed it first. */
-async function own({ cluster }: Place, port: number, log: Logger): Promise<OwnerSession | undefined> {
+/**
+ * Makes the fresh server ours; undefined when another process has claimed it first.
+ * @throws DatabaseError `damaged`, and the server is stopped again
+ */
+async function own({ cluster }: Place, { port, pid }: ServerReady, log: Logger): Promise<OwnerSession | undefined> {
   const url = await clusterUrl(cluster, port);
+  let session: OwnerSession | undefined;
   try {
     const owner = await takeOwnership(url, log);
     if (owner.type === 'theirs') return undefined;
+    session = owner.session;
     await ensureDatabase(url);
-    return owner.session;
+    return session;
   } catch (error) {
+    await Promise.all([stopServer(pid, cluster.data), session?.release()]);
     const code = errorCode(error);
-    if (code === '28P01') throw damaged(cluster.folder, 'its password file does not fit', { cause: error });
-    // 57P0x: it is being shut down by another process that has claimed it.
+    // Shut down by another process that has claimed it, or gone on its own: trying again will tell.
     if (code === undefined || /^57P0|^E[A-Z]/.test(code)) return undefined;
-    throw damaged(cluster.folder, error instanceof Error ? error.message : String(error), { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw damaged(cluster.folder, code === '28P01' ? 'its password file does not fit' : reason, { cause: error });
   }
 }
 
