@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { identified } from '#test/support/local-discord/gateway-peer.ts';
@@ -14,6 +16,14 @@ describe('the control API', () => {
       'GET /control/state: The application, servers, people, private channels, commands and the bot’s sessions.',
     );
     expect(routes.every((line) => /^(GET|POST|PATCH|PUT|DELETE) \/control\S*: \S.+\.$/.test(line))).toBe(true);
+  });
+
+  test('has every one of its routes in the documentation', async () => {
+    await using scene = await openScene();
+    const { routes } = await scene.people.control<{ routes: string[] }>('GET', '/control');
+    const text = await readFile(new URL('../../docs/local-discord.md', import.meta.url), 'utf8');
+    const paths = routes.map((line) => line.split(/[ :](?= |\/)/)[1] ?? line).map((path) => path.replace(/:$/, ''));
+    expect(paths.filter((path) => !text.includes(path))).toEqual([]);
   });
 
   test.each([

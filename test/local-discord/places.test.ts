@@ -12,13 +12,15 @@ import {
   manage,
   nested,
   ping,
+  quote,
   serverOnly,
+  voice,
 } from '#test/support/local-discord/test-commands.ts';
 
 async function sceneWithCommands() {
   const scene = await openScene();
   const client = await scene.login();
-  await client.application.commands.set([ping, everywhere, serverOnly, manage, admin, form, nested]);
+  await client.application.commands.set([ping, everywhere, serverOnly, manage, admin, form, nested, quote, voice]);
   const seen: Interaction[] = [];
   onInteraction(client, async (interaction) => {
     seen.push(interaction);
@@ -262,6 +264,22 @@ describe('what the client lets a person send', () => {
       status: 404,
       code: 'unknown-command',
     });
+  });
+
+  test('not a menu command without what it was opened on, or on what is not there', async () => {
+    await using it = await sceneWithCommands();
+    const menu = { user_id: it.scene.fanId, channel_id: it.scene.generalId, command: 'Quote this', type: 3 } as const;
+    await expect(it.people.run(menu)).rejects.toMatchObject({ status: 422, code: 'missing-target' });
+    await expect(it.people.run({ ...menu, target_id: '1' })).rejects.toMatchObject({
+      status: 422,
+      code: 'unknown-message',
+    });
+  });
+
+  test('not a text channel where another kind is wanted', async () => {
+    await using it = await sceneWithCommands();
+    const joining = it.run(it.scene.fanId, it.scene.generalId, 'voice', { where: it.scene.generalId });
+    await expect(joining).rejects.toMatchObject({ status: 422, code: 'wrong-channel-type' });
   });
 
   test('half a text to an option with autocomplete, and to no other', async () => {

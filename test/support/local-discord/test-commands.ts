@@ -1,4 +1,4 @@
-import { ApplicationCommandType, ContextMenuCommandBuilder, SlashCommandBuilder } from 'discord.js';
+import { ApplicationCommandType, ChannelType, ContextMenuCommandBuilder, SlashCommandBuilder } from 'discord.js';
 
 /** Commands of every shape that the local Discord's own tests need. */
 export const ping = new SlashCommandBuilder().setName('ping').setDescription('Answers').toJSON();
@@ -74,3 +74,9 @@ export const quote = new ContextMenuCommandBuilder()
   .toJSON();
 
 export const greet = new ContextMenuCommandBuilder().setName('Greet').setType(ApplicationCommandType.User).toJSON();
+
+export const voice = new SlashCommandBuilder()
+  .setName('voice')
+  .setDescription('Takes a voice channel')
+  .addChannelOption((option) => option.setName('where').setDescription('Where').addChannelTypes(ChannelType.GuildVoice))
+  .toJSON();
