@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createStreamLog } from './log.ts';
 import { startLocalDiscord } from './server.ts';
 
 /** The local Discord as a process of its own: says where it is in one JSON line, stays until SIGTERM or SIGINT. */
@@ -10,7 +11,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const discord = await startLocalDiscord({ port, ...(values.state === undefined ? {} : { stateFile: values.state }) });
+  const discord = await startLocalDiscord({
+    port,
+    log: createStreamLog(process.stderr),
+    ...(values.state === undefined ? {} : { stateFile: values.state }),
+  });
   const { url, apiUrl, token, applicationId } = discord;
   process.stdout.write(`${JSON.stringify({ url, apiUrl, token, applicationId })}\n`);
   const stop = () => void discord.close().then(() => process.exit(0));

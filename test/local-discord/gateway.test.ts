@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+
 import { GatewayIntentBits as Intent } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+
 import { startLocalDiscord } from '#src/local-discord/server.ts';
 import { identified, identifyData, openPeer } from '#test/support/local-discord/gateway-peer.ts';
 import { createManualClock } from '#test/support/local-discord/manual-clock.ts';
@@ -203,6 +207,15 @@ describe('what people write', () => {
 });
 
 describe('the server itself', () => {
+  test('lets no page of somebody else into the gateway', async () => {
+    await using scene = await openScene();
+    const socket = new WebSocket(`${scene.discord.url.replace('http', 'ws')}/gateway`, {
+      origin: 'http://example.org',
+    });
+    const [error] = (await once(socket, 'error')) as [Error]; // ws reports a refused upgrade so
+    expect(error.message).toBe('Unexpected server response: 403');
+  });
+
   test('refuses a port that is taken with EADDRINUSE', async () => {
     await using scene = await openScene();
     await expect(startLocalDiscord({ port: Number(new URL(scene.discord.url).port) })).rejects.toMatchObject({

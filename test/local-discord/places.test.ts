@@ -144,6 +144,8 @@ describe('who may run a command', () => {
       status: 403,
       code: 'cannot-see-channel',
     });
+    const looking = it.people.transcript(it.scene.generalId, it.scene.fanId);
+    await expect(looking).rejects.toMatchObject({ code: 'cannot-see-channel' });
     expect(await it.run(it.scene.moderatorId, it.scene.generalId, 'ping')).toMatchObject({ outcome: 'message' });
   });
 

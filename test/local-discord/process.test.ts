@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createPeople } from '#test/support/local-discord/people.ts';
@@ -27,6 +30,18 @@ describe('the local Discord as a process', () => {
     expect(await createPeople(url ?? '').state()).toMatchObject({ application: { id: applicationId } });
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('warns on standard error of a damaged state file, and starts all the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'local-discord-'));
+    await writeFile(join(folder, 'state.json'), '{');
+    const child = start('--state', join(folder, 'state.json'));
+    const [[line], [warning]] = await Promise.all([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+    expect(JSON.parse(String(line))).toMatchObject({ applicationId: expect.any(String) });
+    expect(JSON.parse(String(warning))).toMatchObject({ level: 'warn', setAside: expect.stringContaining('damaged') });
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    await rm(folder, { recursive: true });
   });
 
   test('refuses a port that is taken, and one that is none, in a sentence', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { createManualClock } from '#test/support/local-discord/manual-clock.ts';
 import { rest } from '#test/support/local-discord/rest-call.ts';
 import { openScene } from '#test/support/local-discord/scene.ts';
 
@@ -96,5 +97,59 @@ describe('the rest of REST', () => {
     expect(await send('{', 'application/json')).toEqual([400, 50109]);
     expect(await send('x', 'multipart/form-data; boundary=y')).toEqual([400, 50109]);
     expect(await send('x'.repeat(25 * 1024 * 1024 + 1), 'application/json')).toEqual([413, 40005]);
+  });
+});
+
+describe('a mistake of the server’s own', () => {
+  /** A clock that fails as often as it is told to; anything inside the server could. */
+  async function failing() {
+    const clock = createManualClock();
+    let failures = 0;
+    const logged: string[] = [];
+    const quiet = () => undefined;
+    const log = {
+      debug: quiet,
+      info: quiet,
+      warn: quiet,
+      error: (_facts: object, message: string) => void logged.push(message),
+    };
+    const now = () => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('the clock is broken');
+      return clock.now();
+    };
+    const scene = await openScene({ clock: { ...clock, now }, log });
+    return {
+      scene,
+      logged,
+      fail: (times: number) => (failures = times),
+      [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+    };
+  }
+
+  test('is a 500 to the bot and a line in the log, never a violation', async () => {
+    await using it = await failing();
+    it.fail(1);
+    expect(await rest(it.scene.discord, { method: 'GET', path: '/users/@me' })).toMatchObject({
+      status: 500,
+      body: { code: 0 },
+    });
+    expect(it.logged).toEqual(['the local discord failed to answer']);
+    expect(await it.scene.people.violations()).toEqual([]);
+  });
+
+  test('cuts the connection when it cannot even be answered', async () => {
+    await using it = await failing();
+    it.fail(2);
+    await expect(rest(it.scene.discord, { method: 'GET', path: '/users/@me' })).rejects.toThrow('fetch failed');
+    expect((await rest(it.scene.discord, { method: 'GET', path: '/users/@me' })).status).toBe(200);
+  });
+
+  test('is said to whoever uses the control API', async () => {
+    await using it = await failing();
+    it.fail(1);
+    const making = it.scene.people.control('POST', '/control/users', { username: 'sora' });
+    await expect(making).rejects.toMatchObject({ status: 500, code: 'bug', message: 'the clock is broken' });
+    expect(it.logged).toEqual(['the control api failed']);
   });
 });

@@ -21,9 +21,15 @@ export async function control(parts: Parts, request: IncomingMessage, response: 
     const answer = await found.route.handle({ parts, params: found.params, body, query });
     send(response, answer === undefined ? 204 : 200, answer);
   } catch (error) {
-    if (!(error instanceof ControlError)) throw error;
-    send(response, error.status, { error: { code: error.code, message: error.message } });
+    const { status, code, message } = error instanceof ControlError ? error : bug(parts, error);
+    send(response, status, { error: { code, message } });
   }
+}
+
+/** Our own mistake: a test should see what it was. */
+function bug(parts: Parts, error: unknown): ControlError {
+  parts.log.error({ err: error }, 'the control api failed');
+  return new ControlError(500, 'bug', error instanceof Error ? error.message : String(error));
 }
 
 function readQuery(route: ControlRoute, params: URLSearchParams): unknown {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { notFound } from '../control-error.ts';
+import { placeOf } from '../../interactions/place.ts';
 import { id, wholeNumber } from '../fields.ts';
 import { idIn, route, type ControlRoute } from '../route.ts';
 import { sendEvents } from '../send-events.ts';
@@ -14,10 +14,8 @@ export const watchRoutes: readonly ControlRoute[] = [
     query: z.strictObject({ as: id }),
     handle: (call) => {
       const { parts, query } = call;
-      const channelId = idIn(call);
-      if (!parts.world.channels.has(channelId)) throw notFound('channel', channelId);
-      if (!parts.world.users.has(query.as)) throw notFound('user', query.as);
-      return { messages: transcriptFor(parts, channelId, query.as) };
+      const { channel, user } = placeOf(parts.world, { user_id: query.as, channel_id: idIn(call) });
+      return { messages: transcriptFor(parts, channel.id, user.id) };
     },
   }),
   route({
