@@ -11,17 +11,20 @@ interface Ended {
   readonly said: string;
 }
 
-/** A test run has a database server below it: whoever stops the run stops the tools, which then clear up. */
+/** A test run has a database server below it: whoever stops the run stops the tools, which then clear up; no further one is started. */
 export function createChildren(environment: NodeJS.ProcessEnv): Children {
   const running = new Set<ChildProcess>();
+  let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      stopped = true;
       for (const child of running) child.kill(signal);
     });
   }
   return {
     run: (command, args, output) =>
       new Promise((resolve) => {
+        if (stopped) return resolve({ code: 130, said: 'not run' });
         const child = spawn(command, args, {
           env: environment,
           stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
