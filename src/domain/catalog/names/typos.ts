@@ -7,7 +7,7 @@ import { hasHangul, toLetters } from './jamo.ts';
  * Rosy), in eight two slips still leave one. A Hangul syllable has two or three letters and two-syllable names one letter apart
  * belong to different people (수민, 수빈), so Hangul forgives later.
  */
-export function typosForgiven(letters: string): 0 | 1 | 2 {
+function typosForgiven(letters: string): 0 | 1 | 2 {
   const [one, two] = hasHangul(letters) ? [8, 12] : [5, 8];
   if (letters.length >= two) return 2;
   return letters.length >= one ? 1 : 0;

@@ -17,11 +17,15 @@ export interface ArtistNames {
   readonly artists: Named<Artist>;
 }
 
-/** Artists with most collaborations first, then by name. */
+/** Artists with most collaborations first; of equals the shorter name, of which a typed beginning is more. */
 export function nameArtists(index: CatalogIndex): Named<Artist> {
   const ranked = index.catalog.artists.map((artist) => ({ artist, songs: index.collaborationsOf(artist.id).length }));
   ranked.sort(
-    (a, b) => b.songs - a.songs || compare(a.artist.name, b.artist.name) || compare(a.artist.id, b.artist.id),
+    (a, b) =>
+      b.songs - a.songs ||
+      a.artist.name.length - b.artist.name.length ||
+      compare(a.artist.name, b.artist.name) ||
+      compare(a.artist.id, b.artist.id),
   );
   const items = ranked.map(({ artist }) => artist);
   return { items, names: createNameIndex(items.flatMap(textsOf)) };

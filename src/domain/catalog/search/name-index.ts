@@ -97,6 +97,6 @@ export function rotations(text: string): readonly string[] {
   return words.slice(1).map((_, at) => [...words.slice(at + 1), ...words.slice(0, at + 1)].join(''));
 }
 
-export function pick(texts: readonly NameText[], numbers: readonly number[]): NameText[] {
+function pick(texts: readonly NameText[], numbers: readonly number[]): NameText[] {
   return numbers.flatMap((number) => texts[number] ?? []);
 }

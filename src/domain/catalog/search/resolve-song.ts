@@ -3,13 +3,14 @@ import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
 import type { Resolution } from '../search.ts';
 import { songsByArtistAndTitle } from './artist-and-title.ts';
-import type { TitleFit } from './artist-and-title.ts';
+import type { SplitMatch, TitleFit } from './artist-and-title.ts';
 import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
 import { containedIn, nearest } from './nearest.ts';
-import { firstFound, itemsOf, oneOf } from './resolve-artist.ts';
+import { firstFound, isAWord, itemsOf, mostCandidates, oneOf } from './resolve-artist.ts';
 import { longestText } from './suggest-artists.ts';
+import { familyOf } from './song-titles.ts';
 import type { SongNames } from './song-titles.ts';
 import { suggestSongs } from './suggest-songs.ts';
 
@@ -19,26 +20,42 @@ import { suggestSongs } from './suggest-songs.ts';
  * is meant. An artist's name is never a title: it asks which of the artist's songs.
  */
 export function resolveSong(names: SongNames, text: string): Resolution<Collaboration> {
-  const { songs } = names;
   if (text.length > longestText || typedLetters(text) === '') return { type: 'unknown', near: [] };
-  const equal = equalTexts(songs.names, text);
-  const of = (items: readonly number[]) => items.flatMap((item) => songs.items[item] ?? []);
   const named = songsByArtistAndTitle(names, text, 'typed');
-  const fitting = (fit: TitleFit) => named.filter((match) => match.fit === fit).map(({ song }) => song);
-  const artistsSongs = songsOfArtist(names, text);
-  const found = firstFound([
-    () => of(itemsOf(equal.filter(({ alias }) => !alias))),
-    () => of(itemsOf(equal)),
-    () => fitting('whole'),
-    () => (artistsSongs.length > 1 ? artistsSongs : []),
-    () => of(partOfTitle(songs.names, text)),
-    () => fitting('typo'),
-    () => fitting('beginning'),
-    () => fitting('none'),
-    () => of(itemsOf(otherReadings(songs.names, text))),
-    () => of(itemsOf(nearestTypos(songs.names, text))),
-  ]);
+  const titled = songsTitled(names, text, named);
+  const artistsSongs = titled.length > 0 ? [] : songsOfArtist(names, text);
+  if (artistsSongs.length > 1) return { type: 'ambiguous', candidates: artistsSongs.slice(0, mostCandidates) };
+  const found = titled.length > 0 ? titled : songsResembling(names, text, named);
   return oneOf(withoutVersions(found)) ?? { type: 'unknown', near: nearSongs(names, text) };
+}
+
+function songsTitled({ songs }: SongNames, text: string, named: readonly SplitMatch[]): readonly Collaboration[] {
+  const equal = equalTexts(songs.names, text);
+  return firstFound([
+    () => itemsAt(songs, itemsOf(equal.filter(({ alias }) => !alias))),
+    () => itemsAt(songs, itemsOf(equal)),
+    () => fitting(named, 'whole'),
+  ]);
+}
+
+function songsResembling(names: SongNames, text: string, named: readonly SplitMatch[]): readonly Collaboration[] {
+  const { songs } = names;
+  return firstFound([
+    () => itemsAt(songs, partOfTitle(songs.names, text)),
+    () => fitting(named, 'typo'),
+    () => fitting(named, 'beginning'),
+    () => fitting(named, 'none'),
+    () => itemsAt(songs, itemsOf(otherReadings(songs.names, text))),
+    () => (isAWord(suggestSongs(names, text, 1)) ? [] : itemsAt(songs, itemsOf(nearestTypos(songs.names, text)))),
+  ]);
+}
+
+function fitting(named: readonly SplitMatch[], fit: TitleFit): readonly Collaboration[] {
+  return named.filter((match) => match.fit === fit).map(({ song }) => song);
+}
+
+function itemsAt({ items }: SongNames['songs'], places: readonly number[]): readonly Collaboration[] {
+  return places.flatMap((place) => items[place] ?? []);
 }
 
 /** What would be suggested; else songs of an artist whom the text names beside something else. */
@@ -55,7 +72,7 @@ function nearSongs(names: SongNames, text: string): readonly Collaboration[] {
 
 /** Versions of one song are one answer, the original, where it is among them and nothing else is. */
 function withoutVersions(songs: readonly Collaboration[]): readonly Collaboration[] {
-  const families = new Set(songs.map((song) => song.versionOf ?? song.id));
+  const families = new Set(songs.map(familyOf));
   const originals = songs.filter(({ versionOf }) => versionOf === undefined);
   return families.size === 1 && originals.length === 1 ? originals : songs;
 }

@@ -17,20 +17,28 @@ export interface SongNames extends ArtistNames {
 
 /** Songs of the artists with most collaborations first; then an original before its versions, then the newest. */
 export function nameSongs(index: CatalogIndex): Named<Collaboration> {
-  const ranked = index.catalog.collaborations.map((song) => ({ song, weight: weightOf(index, song) }));
-  ranked.sort(
+  const weights = familyWeights(index);
+  const weightOf = (song: Collaboration) => weights.get(familyOf(song)) ?? 0;
+  const items = index.catalog.collaborations.toSorted(
     (a, b) =>
-      b.weight - a.weight ||
-      versionRank(a.song) - versionRank(b.song) ||
-      byReleaseDescending(a.song, b.song) ||
-      compare(a.song.id, b.song.id),
+      weightOf(b) - weightOf(a) || versionRank(a) - versionRank(b) || byReleaseDescending(a, b) || compare(a.id, b.id),
   );
-  const items = ranked.map(({ song }) => song);
   return { items, names: createNameIndex(items.flatMap(textsOf)) };
 }
 
-function weightOf(index: CatalogIndex, song: Collaboration): number {
-  return Math.max(0, ...song.credits.map(({ artistId }) => index.collaborationsOf(artistId).length));
+/** Versions of one song share this. */
+export function familyOf(song: Collaboration): string {
+  return song.versionOf ?? song.id;
+}
+
+/** By the artist with most collaborations on any version, so that a famous remixer does not put the remix before the song. */
+function familyWeights(index: CatalogIndex): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const song of index.catalog.collaborations) {
+    const songs = song.credits.map(({ artistId }) => index.collaborationsOf(artistId).length);
+    weights.set(familyOf(song), Math.max(weights.get(familyOf(song)) ?? 0, ...songs));
+  }
+  return weights;
 }
 
 function versionRank(song: Collaboration): number {

@@ -3,6 +3,7 @@ import type { Collaboration } from '../model.ts';
 import { byReleaseDescending } from '../catalog-index.ts';
 import type { Match } from '../search.ts';
 import { songsByArtistAndTitle } from './artist-and-title.ts';
+import type { TitleFit } from './artist-and-title.ts';
 import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
 import { typedLetters } from './name-text.ts';
 import type { SongNames } from './song-titles.ts';
@@ -25,7 +26,7 @@ export function suggestSongs(names: SongNames, text: string, limit: number): rea
 function collectByArtist(names: SongNames, text: string, top: TopMatches): void {
   if (top.fullBefore(grades.artistPrefix)) return;
   for (const { song, fit } of songsByArtistAndTitle(names, text, 'typing')) {
-    offer(names, top, song, fit === 'whole' ? grades.artistAndTitle : grades.artistAndPart, song.title);
+    offer(names, top, song, gradeOfFit[fit], song.title);
   }
   const artists = createTopMatches(mostArtists);
   collectDirect(names.artists.names, text, artists);
@@ -35,6 +36,13 @@ function collectByArtist(names: SongNames, text: string, top: TopMatches): void 
   }
   for (const hit of artists.hits) offerSongsOf(names, top, hit);
 }
+
+const gradeOfFit: Readonly<Record<TitleFit, Grade>> = {
+  whole: grades.artistAndTitle,
+  typo: grades.artistAndPart,
+  beginning: grades.artistAndPart,
+  none: grades.artist,
+};
 
 /** As many artists as may be meant by what is typed. */
 const mostArtists = 5;
