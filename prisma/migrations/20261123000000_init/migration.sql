@@ -604,7 +604,8 @@ CREATE CONSTRAINT TRIGGER "claim_values_rules" AFTER INSERT OR UPDATE OR DELETE 
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION catalog_claim_part_changed();
 CREATE CONSTRAINT TRIGGER "chart_positions_rules" AFTER INSERT OR UPDATE OR DELETE ON "chart_positions"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION catalog_claim_part_changed();
-CREATE CONSTRAINT TRIGGER "claim_value_sources_rules" AFTER INSERT OR UPDATE OR DELETE ON "claim_value_sources"
+-- One source more breaks nothing: that nobody vouches for two values is a key, and statuses ask for a least number.
+CREATE CONSTRAINT TRIGGER "claim_value_sources_rules" AFTER UPDATE OR DELETE ON "claim_value_sources"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION catalog_claim_part_changed();
 CREATE CONSTRAINT TRIGGER "sources_rules" AFTER UPDATE OF "kind", "origin" ON "sources"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION catalog_source_changed();

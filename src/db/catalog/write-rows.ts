@@ -1,4 +1,5 @@
 import type { Prisma } from '../generated/client.ts';
+import { insertRows } from './insert-rows.ts';
 import { changedOwners, entityChanges, partsOf } from './changes.ts';
 import type { CatalogRows } from './rows.ts';
 
@@ -36,7 +37,7 @@ type Drop = () => Promise<void>;
 
 async function writeSources(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<Drop> {
   const { added, updated, goneIds } = entityChanges(stored.sources, wanted.sources);
-  tally.created += await create(tx.source, added);
+  tally.created += await insertRows(tx, 'sources', added);
   for (const row of updated) await tx.source.update({ where: { id: row.id }, data: row });
   tally.updated += updated.length;
   return async () => {
@@ -46,7 +47,7 @@ async function writeSources(tx: Transaction, stored: CatalogRows, wanted: Catalo
 
 async function writeArtists(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<Drop> {
   const { added, updated, goneIds } = entityChanges(stored.artists, wanted.artists);
-  tally.created += await create(tx.artist, added);
+  tally.created += await insertRows(tx, 'artists', added);
   for (const row of updated) await tx.artist.update({ where: { id: row.id }, data: row });
   tally.updated += updated.length;
   return async () => {
@@ -66,8 +67,8 @@ async function writeCollaborations(
     added.filter((row) => row.versionOfId === null),
     added.filter((row) => row.versionOfId !== null),
   ];
-  tally.created += await create(tx.collaboration, originals.map(toNewCollaboration));
-  tally.created += await create(tx.collaboration, versions.map(toNewCollaboration));
+  tally.created += await insertRows(tx, 'collaborations', originals);
+  tally.created += await insertRows(tx, 'collaborations', versions);
   for (const row of updated) await tx.collaboration.update({ where: { id: row.id }, data: toNewCollaboration(row) });
   tally.updated += updated.length;
   return async () => {
@@ -95,12 +96,14 @@ async function writeArtistParts(
   const owners = [...changed];
   tally.deleted += (await tx.artistAlias.deleteMany({ where: { artistId: { in: owners } } })).count;
   tally.deleted += (await tx.subUnitParent.deleteMany({ where: { subUnitId: { in: owners } } })).count;
-  tally.created += await create(
-    tx.artistAlias,
+  tally.created += await insertRows(
+    tx,
+    'artist_aliases',
     wanted.aliases.filter((row) => changed.has(row.artistId)),
   );
-  tally.created += await create(
-    tx.subUnitParent,
+  tally.created += await insertRows(
+    tx,
+    'sub_unit_parents',
     wanted.parents.filter((row) => changed.has(row.subUnitId)),
   );
 }
@@ -119,12 +122,14 @@ async function writeMemberships(
   if (changed.size === 0) return;
   const owners = [...changed];
   tally.deleted += (await tx.membership.deleteMany({ where: { personId: { in: owners } } })).count;
-  tally.created += await create(
-    tx.membership,
+  tally.created += await insertRows(
+    tx,
+    'memberships',
     wanted.memberships.filter((row) => changed.has(row.personId)),
   );
-  tally.created += await create(
-    tx.membershipSource,
+  tally.created += await insertRows(
+    tx,
+    'membership_sources',
     wanted.membershipSources.filter((row) => changed.has(row.personId)),
   );
 }
@@ -147,16 +152,19 @@ async function writeCollaborationParts(
   tally.deleted += (await tx.otherTitle.deleteMany({ where })).count;
   tally.deleted += (await tx.credit.deleteMany({ where })).count;
   tally.deleted += (await tx.collaborationSource.deleteMany({ where })).count;
-  tally.created += await create(
-    tx.otherTitle,
+  tally.created += await insertRows(
+    tx,
+    'other_titles',
     wanted.otherTitles.filter((row) => changed.has(row.collaborationId)),
   );
-  tally.created += await create(
-    tx.credit,
+  tally.created += await insertRows(
+    tx,
+    'credits',
     wanted.credits.filter((row) => changed.has(row.collaborationId)),
   );
-  tally.created += await create(
-    tx.collaborationSource,
+  tally.created += await insertRows(
+    tx,
+    'collaboration_sources',
     wanted.collaborationSources.filter((row) => changed.has(row.collaborationId)),
   );
 }
@@ -164,7 +172,7 @@ async function writeCollaborationParts(
 async function writeClaims(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<void> {
   const { added, updated, goneIds } = entityChanges(stored.claims, wanted.claims);
   tally.deleted += await drop(tx.claim, goneIds);
-  tally.created += await create(tx.claim, added);
+  tally.created += await insertRows(tx, 'claims', added);
   for (const row of updated) await tx.claim.update({ where: { id: row.id }, data: row });
   tally.updated += updated.length;
 
@@ -177,26 +185,21 @@ async function writeClaims(tx: Transaction, stored: CatalogRows, wanted: Catalog
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
   tally.deleted += (await tx.claimValue.deleteMany({ where: { claimId: { in: [...changed] } } })).count;
-  tally.created += await create(
-    tx.claimValue,
+  tally.created += await insertRows(
+    tx,
+    'claim_values',
     wanted.claimValues.filter((row) => changed.has(row.claimId)),
   );
-  tally.created += await create(
-    tx.claimValueSource,
+  tally.created += await insertRows(
+    tx,
+    'claim_value_sources',
     wanted.claimValueSources.filter((row) => changed.has(row.claimId)),
   );
-  tally.created += await create(
-    tx.chartPosition,
+  tally.created += await insertRows(
+    tx,
+    'chart_positions',
     wanted.chartPositions.filter((row) => changed.has(row.claimId)),
   );
-}
-
-interface Table<Row> {
-  createMany(args: { data: Row[] }): PromiseLike<{ count: number }>;
-}
-
-async function create<Row>(table: Table<Row>, rows: readonly Row[]): Promise<number> {
-  return rows.length === 0 ? 0 : (await table.createMany({ data: [...rows] })).count;
 }
 
 interface EntityTable {
