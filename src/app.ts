@@ -4,12 +4,13 @@ import type { Logger } from 'pino';
 import { commands } from '#commands/index.ts';
 import { seed } from '#prisma/seed.ts';
 
-import { createLookups, type Lookups } from './app/lookups.ts';
+import { createLookups } from './app/lookups.ts';
 import type { Config } from './config.ts';
 import { loadCatalog } from './db/catalog-repo.ts';
 import { checkDatabase, openDatabase } from './db/open-database.ts';
+import { createCardCache } from './discord/card-cache.ts';
 import { connectDiscord } from './discord/client.ts';
-import { createDispatch } from './discord/dispatch.ts';
+import { createDispatch, type LiveCatalog } from './discord/dispatch.ts';
 import { registerCommands } from './discord/register.ts';
 import { createCatalogIndex } from './domain/catalog/catalog-index.ts';
 import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
@@ -36,11 +37,11 @@ export interface App {
 export function createApp(needs: AppNeeds): App {
   const { config, log, say } = needs;
   const closers: (() => Promise<unknown>)[] = [];
-  let lookups: Lookups | undefined;
+  let live: LiveCatalog | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
     commands,
-    lookups: () => lookups,
+    catalog: () => live,
     log,
     random: Math.random,
     mention: (command) => mention(command, commandIds),
@@ -67,7 +68,10 @@ export function createApp(needs: AppNeeds): App {
       onInteraction: (interaction) => void dispatch.handle(interaction),
       onLost: needs.onFatal,
     });
-    closers.push(() => client.destroy(), () => withinMs(idleMs, dispatch.idle()));
+    closers.push(
+      () => client.destroy(),
+      () => withinMs(idleMs, dispatch.idle()),
+    );
     return client;
   }
 
@@ -77,11 +81,13 @@ export function createApp(needs: AppNeeds): App {
     closers.unshift(() => database.close());
     const seeded = await seed(database.prisma);
     const index = createCatalogIndex(await loadCatalog(database.prisma));
-    lookups = createLookups({ index, search: createCatalogSearch(index) });
+    live = { lookups: createLookups({ index, search: createCatalogSearch(index) }), cards: createCardCache() };
     const { catalog } = index;
     const written = seeded.created + seeded.updated + seeded.deleted;
     const how = written === 0 ? 'up to date' : `${written} rows written`;
-    say(`Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`);
+    say(
+      `Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`,
+    );
   }
 
   async function register(client: Client<true>): Promise<void> {

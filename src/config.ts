@@ -21,7 +21,12 @@ export const settings = z.object({
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// address' }).optional(),
   DATA_DIR: z.string().default('./data'),
-  LOCAL_DISCORD_PORT: z.string().regex(/^\d{1,5}$/, 'is not a port').default('4010').transform(Number).refine(isPort, 'is not a port (1 to 65535)'),
+  LOCAL_DISCORD_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is not a port')
+    .default('4010')
+    .transform(Number)
+    .refine(isPort, 'is not a port (1 to 65535)'),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
 });
 

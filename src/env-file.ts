@@ -16,7 +16,10 @@ export interface EnvFileProblem {
  */
 export function checkEnvFile(content: string, names: readonly string[]): EnvFileProblem | undefined {
   const seen = new Set<string>();
-  for (const [index, line] of content.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const sentence = checkLine(line.trim(), names, seen);
     if (sentence !== undefined) return { line: index + 1, sentence };
   }

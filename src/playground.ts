@@ -37,7 +37,9 @@ async function listen({ localDiscordPort: port, dataDir }: Config, log: Logger) 
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken) throw error;
-    throw new StartError(`Port ${port} is in use: stop what uses it, or set LOCAL_DISCORD_PORT to another.`, { cause: error });
+    throw new StartError(`Port ${port} is in use: stop what uses it, or set LOCAL_DISCORD_PORT to another.`, {
+      cause: error,
+    });
   }
 }
 

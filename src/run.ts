@@ -57,6 +57,7 @@ export async function runUntilSignal({ stdout, stderr, createHost }: RunNeeds): 
 
 /** Expected failures are one sentence; anything else is a bug and shows where. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof StartError || error instanceof DatabaseError || error instanceof CatalogFileError) return error.message;
+  if (error instanceof StartError || error instanceof DatabaseError || error instanceof CatalogFileError)
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -28,7 +28,12 @@ function refusal(content: string, environment: Record<string, string> = {}): str
 describe('settings', () => {
   it('have working defaults without a file', () => {
     const config = readConfig({}, file);
-    expect(config).toMatchObject({ dataDir: './data', localDiscordPort: 4010, logLevel: 'info', databaseUrl: undefined });
+    expect(config).toMatchObject({
+      dataDir: './data',
+      localDiscordPort: 4010,
+      logLevel: 'info',
+      databaseUrl: undefined,
+    });
     expect(config.discord.token).toBeUndefined();
   });
 

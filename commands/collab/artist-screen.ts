@@ -23,7 +23,12 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
   return songList({
     index,
     messages,
-    heading: [`## ${plainWithin(artistLabel(artist), 240)}`, ...about(artist, relatives, context), filterLine(screen, context), countLine(songs.length, screen, context)],
+    heading: [
+      `## ${plainWithin(artistLabel(artist), 240)}`,
+      ...about(artist, relatives, context),
+      filterLine(screen, context),
+      countLine(songs.length, screen, context),
+    ],
     songs,
     endPages: factPages({ index, messages }, [{ heading: messages.song.facts, claims: index.claimsAbout(artist.id) }]),
     page: screen.page,

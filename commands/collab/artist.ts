@@ -2,10 +2,10 @@ import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 
 import { describe } from '#src/discord/describe.ts';
 
-import { artistScreen } from './artist-screen.ts';
 import { askArtist } from './ask.ts';
 import { kindOption, readFilter, readText, textOption, withPrivate, withYears } from './options.ts';
 import { artistOf } from './screen-ids.ts';
+import { renderScreen } from './render-screen.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const artist = {
@@ -26,6 +26,6 @@ export const artist = {
     const screenOf = (id: string) => ({ ...artistOf(id), ...filter });
     const resolution = context.lookups.search.resolveArtist(query);
     if (resolution.type !== 'found') return askArtist(query, resolution, screenOf, context);
-    return artistScreen(screenOf(resolution.item.id), context);
+    return renderScreen(screenOf(resolution.item.id), context);
   },
 } satisfies Subcommand;

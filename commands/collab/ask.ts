@@ -19,11 +19,18 @@ export function askArtist(
   { messages }: ScreenContext,
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
-  const list = artists.map((artist) => ({ label: artistLabel(artist), customId: writeScreen(screenOf(artist.id), 'here') }));
+  const list = artists.map((artist) => ({
+    label: artistLabel(artist),
+    customId: writeScreen(screenOf(artist.id), 'here'),
+  }));
   return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
 }
 
-export function askSong(query: string, unresolved: Unresolved<Collaboration>, { lookups, messages }: ScreenContext): Card {
+export function askSong(
+  query: string,
+  unresolved: Unresolved<Collaboration>,
+  { lookups, messages }: ScreenContext,
+): Card {
   const songs = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
   const list = songs.map((song) => ({
     label: songLabel(lookups.index, song),
@@ -37,10 +44,16 @@ export function ask(lines: readonly (string | undefined)[], list: readonly Choic
   return prompt({ lines, list, menu });
 }
 
-export function unknownLines(query: string, near: readonly unknown[], messages: Messages): readonly (string | undefined)[] {
+export function unknownLines(
+  query: string,
+  near: readonly unknown[],
+  messages: Messages,
+): readonly (string | undefined)[] {
   return [messages.ask.unknown(plainWithin(query, queryLength)), near.length === 0 ? undefined : messages.ask.near];
 }
 
 function unresolvedLines(query: string, type: 'ambiguous' | 'unknown', list: readonly Choice[], messages: Messages) {
-  return type === 'unknown' ? unknownLines(query, list, messages) : [messages.ask.which(plainWithin(query, queryLength))];
+  return type === 'unknown'
+    ? unknownLines(query, list, messages)
+    : [messages.ask.which(plainWithin(query, queryLength))];
 }

@@ -7,12 +7,11 @@ import type { Card } from '#src/discord/views/card.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import type { Artist } from '#src/domain/catalog/model.ts';
 
-import { artistScreen } from './artist-screen.ts';
 import { ask, unknownLines } from './ask.ts';
 import { readText, textOption, withPrivate } from './options.ts';
-import { pairScreen } from './pair-screen.ts';
 import type { ScreenContext } from './screen-context.ts';
 import { artistOf, writeScreen, type PairScreen } from './screen-ids.ts';
+import { renderScreen } from './render-screen.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const between = {
@@ -35,7 +34,7 @@ function answerPair(pair: PairResolution, context: ScreenContext): Card {
   const { messages } = context;
   switch (pair.type) {
     case 'found':
-      return pairScreen(pairOf(pair.first, pair.second), context);
+      return renderScreen(pairOf(pair.first, pair.second), context);
     case 'same':
       return ask(
         [messages.ask.same(plainWithin(artistLabel(pair.artist), 100))],

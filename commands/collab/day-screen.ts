@@ -9,7 +9,10 @@ export function dayScreen(screen: DayScreen, { lookups, messages }: ScreenContex
   return songList({
     index: lookups.index,
     messages,
-    heading: [`## ${messages.day.heading(messages.format.dayOfYear(screen.day))}`, songs.length > 0 ? undefined : explain()],
+    heading: [
+      `## ${messages.day.heading(messages.format.dayOfYear(screen.day))}`,
+      songs.length > 0 ? undefined : explain(),
+    ],
     songs: next?.songs ?? songs,
     page: screen.page,
     ids: {

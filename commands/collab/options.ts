@@ -17,7 +17,11 @@ const textLength = 200;
 const years = { first: 1900, last: 2100 };
 
 /** A text with suggestions while typing; what is submitted may be any text all the same. */
-export function textOption(name: string, pick: (messages: Messages) => string, required = true): SlashCommandStringOption {
+export function textOption(
+  name: string,
+  pick: (messages: Messages) => string,
+  required = true,
+): SlashCommandStringOption {
   const option = new SlashCommandStringOption()
     .setName(name)
     .setRequired(required)
@@ -74,6 +78,7 @@ export function readFilter({ options }: ChatInputCommandInteraction): Filter {
   const kind = collaborationKinds.find((one) => one === options.getString('kind'));
   const from = options.getInteger('from') ?? undefined;
   const until = options.getInteger('until') ?? undefined;
-  if (from !== undefined && until !== undefined && from > until) throw new UserError('collab.yearsReversed', { from, until });
+  if (from !== undefined && until !== undefined && from > until)
+    throw new UserError('collab.yearsReversed', { from, until });
   return { kind, from, until };
 }

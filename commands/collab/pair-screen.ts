@@ -14,7 +14,8 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
   const second = known(lookups.index.artist(screen.second));
   const songs = lookups.index.between(first.id, second.id);
   const [only] = songs;
-  if (only !== undefined && songs.length === 1) return songScreen({ type: 'song', song: only.id, page: screen.page }, context);
+  if (only !== undefined && songs.length === 1)
+    return songScreen({ type: 'song', song: only.id, page: screen.page }, context);
   const nearly = songs.length === 0 ? lookups.nearlyBetween({ first, second }) : [];
   return songList({
     index: lookups.index,
@@ -31,7 +32,10 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
       page: (page) => writeScreen({ ...screen, page }, 'here'),
     },
     more: {
-      list: [first, second].map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'open') })),
+      list: [first, second].map((one) => ({
+        label: artistLabel(one),
+        customId: writeScreen(artistOf(one.id), 'open'),
+      })),
       customId: pickMenu.write({ slot: 'artists' }),
       placeholder: messages.artist.open,
     },

@@ -8,7 +8,7 @@ import { button, row, type Card } from '#src/discord/views/card.ts';
 import { askArtist, ask } from './ask.ts';
 import { readFilter, readText, textOption, withPrivate, withYears } from './options.ts';
 import { artistOf, songOf } from './screen-ids.ts';
-import { songScreen } from './song-screen.ts';
+import { renderScreen } from './render-screen.ts';
 import type { Subcommand } from './subcommand.ts';
 
 interface Draw {
@@ -17,7 +17,11 @@ interface Draw {
   readonly until: number | undefined;
 }
 
-export const drawAgain = customId<Draw>('draw', { artist: optional(slug), from: optional(count), until: optional(count) });
+export const drawAgain = customId<Draw>('draw', {
+  artist: optional(slug),
+  from: optional(count),
+  until: optional(count),
+});
 
 export const random = {
   data: withPrivate(
@@ -44,7 +48,7 @@ export function draw({ artist, from, until }: Draw, context: HandlerContext): Ca
   const { lookups, messages } = context;
   const song = lookups.random({ artistId: artist, from, until }, context.random);
   if (song === undefined) return ask([messages.random.none], [], messages);
-  const { components } = songScreen(songOf(song.id), context);
+  const { components } = renderScreen(songOf(song.id), context);
   const again = button({ label: messages.random.another, customId: drawAgain.write({ artist, from, until }) });
   return { components: [...components, ...row(again)] };
 }

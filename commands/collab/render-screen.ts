@@ -4,11 +4,16 @@ import { artistScreen } from './artist-screen.ts';
 import { dayScreen } from './day-screen.ts';
 import { pairScreen } from './pair-screen.ts';
 import type { ScreenContext } from './screen-context.ts';
-import type { Screen } from './screen-ids.ts';
+import { writeScreen, type Screen } from './screen-ids.ts';
 import { songScreen } from './song-screen.ts';
 
 /** @throws UserError `collab.gone` when the catalog no longer has what the screen shows */
 export function renderScreen(screen: Screen, context: ScreenContext): Card {
+  const key = `${context.messages.language} ${writeScreen(screen, 'here')}`;
+  return context.cards.get(key, () => drawScreen(screen, context));
+}
+
+function drawScreen(screen: Screen, context: ScreenContext): Card {
   switch (screen.type) {
     case 'song':
       return songScreen(screen, context);

@@ -1,9 +1,11 @@
 import { UserError } from '#src/app/errors.ts';
 import type { Lookups } from '#src/app/lookups.ts';
+import type { CardCache } from '#src/discord/card-cache.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 export interface ScreenContext {
   readonly lookups: Lookups;
+  readonly cards: CardCache;
   readonly messages: Messages;
 }
 

@@ -43,7 +43,10 @@ function results(query: string, { lookups, messages }: ScreenContext): Card {
     return ask(unknownLines(query, near, messages), list, messages);
   }
   const ids = { song: (id: string) => writeScreen(songOf(id), 'open') };
-  const artistChoices = artists.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'open') }));
+  const artistChoices = artists.map((one) => ({
+    label: artistLabel(one),
+    customId: writeScreen(artistOf(one.id), 'open'),
+  }));
   return card(
     text(`## ${messages.search.heading(plainWithin(query, 100))}`),
     artists.length === 0 ? undefined : text(`### ${messages.search.artists}`),

@@ -17,7 +17,8 @@ type Suggestion = ApplicationCommandOptionChoiceData<string>;
 export function suggest(interaction: AutocompleteInteraction, what: Suggests, lookups: Lookups): readonly Suggestion[] {
   const focused = interaction.options.getFocused(true);
   const typed = focused.value;
-  if (what === 'songs') return lookups.search.songs(typed, choiceLimit).map((match) => songChoice(lookups.index, match));
+  if (what === 'songs')
+    return lookups.search.songs(typed, choiceLimit).map((match) => songChoice(lookups.index, match));
   if (what === 'both') return both(typed, lookups);
   const partners = typed === '' && focused.name === 'second' ? partnersOf(interaction, lookups) : [];
   if (partners.length > 0) return partners.slice(0, choiceLimit).map((artist) => artistChoice({ item: artist }));
@@ -34,8 +35,12 @@ export function readSuggestion(value: string, index: CatalogIndex): Screen | und
 
 function both(typed: string, { search, index }: Lookups): readonly Suggestion[] {
   const rank = (match: Match<unknown>) => matchKinds.indexOf(match.matchedBy);
-  const artists = search.artists(typed, choiceLimit).map((match) => ({ rank: rank(match), choice: artistChoice(match) }));
-  const songs = search.songs(typed, choiceLimit).map((match) => ({ rank: rank(match), choice: songChoice(index, match) }));
+  const artists = search
+    .artists(typed, choiceLimit)
+    .map((match) => ({ rank: rank(match), choice: artistChoice(match) }));
+  const songs = search
+    .songs(typed, choiceLimit)
+    .map((match) => ({ rank: rank(match), choice: songChoice(index, match) }));
   return [...artists, ...songs]
     .sort((one, other) => one.rank - other.rank)
     .slice(0, choiceLimit)
@@ -53,9 +58,14 @@ function partnersOf(interaction: AutocompleteInteraction, { index, search }: Loo
     .filter((artist) => artist !== undefined);
 }
 
-function artistChoice({ item, matchedBy, matchedText }: Partial<Match<Artist>> & { readonly item: Artist }): Suggestion {
+function artistChoice({
+  item,
+  matchedBy,
+  matchedText,
+}: Partial<Match<Artist>> & { readonly item: Artist }): Suggestion {
   const label = artistLabel(item);
-  const hint = matchedBy === 'alias' && matchedText !== undefined && !label.includes(matchedText) ? ` (${matchedText})` : '';
+  const hint =
+    matchedBy === 'alias' && matchedText !== undefined && !label.includes(matchedText) ? ` (${matchedText})` : '';
   return { name: clip(label + hint, choiceNameLength), value: `artist:${item.id}` };
 }
 

@@ -46,7 +46,10 @@ export interface Lookups {
   /** Songs that join the two through a member, a group or a sub-unit instead of the artists themselves. */
   nearlyBetween(pair: Pair): readonly Collaboration[];
   /** One song drawn with `random` (0 ≤ x < 1), or undefined when none passes. */
-  random(filter: SongFilter & { readonly artistId?: string | undefined }, random: () => number): Collaboration | undefined;
+  random(
+    filter: SongFilter & { readonly artistId?: string | undefined },
+    random: () => number,
+  ): Collaboration | undefined;
   /** @param day `MM-DD` */
   releasedOn(day: string): Anniversaries;
 }
@@ -62,7 +65,8 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     pair: (firstText, secondText) => resolvePair(search, firstText, secondText),
     nearlyBetween: ({ first, second }) => joinedThroughRelatives(index, relatives(first.id), relatives(second.id)),
     random(filter, random) {
-      const pool = filter.artistId === undefined ? index.catalog.collaborations : index.collaborationsOf(filter.artistId);
+      const pool =
+        filter.artistId === undefined ? index.catalog.collaborations : index.collaborationsOf(filter.artistId);
       const songs = pool.filter((song) => passes(song, filter) && isCollaboration(song));
       return songs[Math.floor(random() * songs.length)];
     },

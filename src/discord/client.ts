@@ -54,7 +54,10 @@ export async function connectDiscord(needs: ClientNeeds): Promise<Client<true>> 
 
 function readyClient(client: Client, token: string): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StartError(`Discord did not answer within ${loginMs / 1000} seconds.`)), loginMs);
+    const timer = setTimeout(
+      () => reject(new StartError(`Discord did not answer within ${loginMs / 1000} seconds.`)),
+      loginMs,
+    );
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       finish();

@@ -9,11 +9,14 @@ import type { Logger } from 'pino';
 import type { Lookups } from '#src/app/lookups.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
+import type { CardCache } from './card-cache.ts';
+
 /** What a handler is given besides the interaction itself. */
 export interface HandlerContext {
   /** In the reader's language. */
   readonly messages: Messages;
   readonly lookups: Lookups;
+  readonly cards: CardCache;
   readonly log: Logger;
   /** 0 ≤ x < 1 */
   readonly random: () => number;

@@ -4,17 +4,19 @@ import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'di
 import type { Logger } from 'pino';
 
 import { UserError } from '#src/app/errors.ts';
-import type { Lookups } from '#src/app/lookups.ts';
 import { messagesFor, type Messages } from '#src/i18n/index.ts';
 
 import type { Command, ComponentHandler, HandlerContext } from './command.ts';
 import { privately } from './show.ts';
 import { card, text } from './views/card.ts';
 
+/** One version of the catalog and what was drawn of it. */
+export type LiveCatalog = Pick<HandlerContext, 'lookups' | 'cards'>;
+
 export interface DispatchNeeds {
   readonly commands: readonly Command[];
   /** Undefined until the catalog is loaded. */
-  readonly lookups: () => Lookups | undefined;
+  readonly catalog: () => LiveCatalog | undefined;
   readonly log: Logger;
   readonly random: () => number;
   readonly mention: (command: string) => string;
@@ -35,9 +37,9 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     const log = needs.log.child(describe(interaction));
     const messages = messagesFor(interaction.locale);
     try {
-      const lookups = needs.lookups();
-      if (lookups === undefined) throw new UserError('app.starting', {});
-      await route(interaction, { ...needs, messages, lookups, log });
+      const catalog = needs.catalog();
+      if (catalog === undefined) throw new UserError('app.starting', {});
+      await route(interaction, { ...needs, ...catalog, messages, log });
       log.debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);
@@ -95,7 +97,7 @@ function describe(interaction: Interaction) {
 }
 
 async function answerError(interaction: Interaction, error: unknown, messages: Messages, log: Logger): Promise<void> {
-  const told = error instanceof UserError ? error : unexpected(error, log);
+  const told: UserError | undefined = error instanceof UserError ? error : unexpected(error, log);
   if (told === undefined) return;
   log.debug({ code: told.code }, 'interaction refused');
   try {

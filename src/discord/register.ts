@@ -26,7 +26,12 @@ interface RemoteCommand {
 }
 
 /** Brings Discord's command list to ours, and writes only when something differs: creates are limited to 200 a day. */
-export async function registerCommands({ rest, applicationId, guildId, commands }: RegisterNeeds): Promise<Registration> {
+export async function registerCommands({
+  rest,
+  applicationId,
+  guildId,
+  commands,
+}: RegisterNeeds): Promise<Registration> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
@@ -44,12 +49,17 @@ export async function registerCommands({ rest, applicationId, guildId, commands 
 
 /** Where a command may be used is for global commands only. */
 function forGuild<Data extends object>(data: Data): Data {
-  const { contexts: _contexts, integration_types: _types, ...rest } = data as Data & Pick<CommandData, 'contexts' | 'integration_types'>; // either may be absent
+  const {
+    contexts: _contexts,
+    integration_types: _types,
+    ...rest
+  } = data as Data & Pick<CommandData, 'contexts' | 'integration_types'>; // either may be absent
   return rest as unknown as Data; // both fields are optional in every command
 }
 
 function asCommands(response: unknown): readonly RemoteCommand[] {
-  return Array.isArray(response) ? response : []; // Discord's answer to this route is a list of commands
+  if (!Array.isArray(response)) throw new Error('Discord did not answer with a list of commands');
+  return response as readonly RemoteCommand[]; // the documented answer of this route
 }
 
 function idsOf(commands: readonly RemoteCommand[]): ReadonlyMap<string, string> {
@@ -57,12 +67,22 @@ function idsOf(commands: readonly RemoteCommand[]): ReadonlyMap<string, string> 
 }
 
 function sameCommands(present: readonly object[], wanted: readonly object[]): boolean {
-  const byName = (one: { name?: unknown }, other: { name?: unknown }) => String(one.name).localeCompare(String(other.name));
+  const byName = (one: { name?: unknown }, other: { name?: unknown }) =>
+    String(one.name).localeCompare(String(other.name));
   return isDeepStrictEqual(present.map(canonical).sort(byName), wanted.map(canonical).sort(byName));
 }
 
 /** What Discord adds to a command, and so says nothing about whether it changed. */
-const added = new Set(['id', 'application_id', 'guild_id', 'version', 'name_localized', 'description_localized', 'dm_permission', 'default_permission']);
+const added = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'name_localized',
+  'description_localized',
+  'dm_permission',
+  'default_permission',
+]);
 
 /** What Discord fills in where a payload is silent. */
 const defaults: Readonly<Record<string, unknown>> = {
@@ -97,7 +117,7 @@ function canonicalField(key: string, field: unknown): unknown {
   if (Array.isArray(field)) {
     const items: readonly unknown[] = field;
     const list = items.map((item) => (typeof item === 'object' && item !== null ? canonical(item) : item));
-    return unordered.has(key) ? list.toSorted() : list;
+    return unordered.has(key) ? list.toSorted((one, other) => String(one).localeCompare(String(other))) : list;
   }
   return typeof field === 'object' && field !== null ? canonical(field) : field;
 }

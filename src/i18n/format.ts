@@ -23,7 +23,8 @@ export function createFormats(locale: string): Formats {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
-    date: (date) => byLength.get(date.length)?.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}`)) ?? date,
+    date: (date) =>
+      byLength.get(date.length)?.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}`)) ?? date,
     // 2000 was a leap year, so 29 February has its day.
     dayOfYear: (day) => monthAndDay.format(new Date(`2000-${day}`)),
     number: (value) => numbers.format(value),

@@ -128,7 +128,8 @@ export const ko: Messages = {
     'command.unknown': () => '이 명령은 더 이상 없어요. Discord에 현재 명령이 보이기까지 조금 걸릴 수 있어요.',
     'component.old': () => '이 버튼은 봇의 이전 버전에서 만든 것이에요. 명령을 다시 실행해 주세요.',
     'collab.gone': () => '이 항목은 이제 카탈로그에 없어요. 합쳐졌거나 정정되었을 수 있어요.',
-    'collab.yearsReversed': ({ from, until }) => `${from}년부터이면서 ${until}년까지인 해는 없어요. 두 값을 바꿔 주세요.`,
+    'collab.yearsReversed': ({ from, until }) =>
+      `${from}년부터이면서 ${until}년까지인 해는 없어요. 두 값을 바꿔 주세요.`,
     'collab.emptyText': () => '이름이나 제목을 입력해 주세요.',
   },
 };

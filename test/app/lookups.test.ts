@@ -45,10 +45,15 @@ describe('lookups', () => {
 
   it('tell one name given twice, an unknown name and an ambiguous one apart', () => {
     expect(lookups.pair('rose', 'ROSE')).toMatchObject({ type: 'same' });
-    expect(lookups.pair('rose', 'nobody at all')).toMatchObject({ type: 'unknown', text: 'nobody at all', other: { id: 'rose' } });
+    expect(lookups.pair('rose', 'nobody at all')).toMatchObject({
+      type: 'unknown',
+      text: 'nobody at all',
+      other: { id: 'rose' },
+    });
     const ambiguous = lookups.pair('twin', 'rose');
     expect(ambiguous).toMatchObject({ type: 'ambiguous', seconds: [{ id: 'rose' }] });
-    if (ambiguous.type === 'ambiguous') expect(ids(ambiguous.firsts).toSorted()).toEqual(['twin-1', 'twin-2']);
+    const firsts = ambiguous.type === 'ambiguous' ? ids(ambiguous.firsts).toSorted() : [];
+    expect(firsts).toEqual(['twin-1', 'twin-2']);
   });
 
   it('draw every song that passes, and only those', () => {

@@ -4,13 +4,21 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 const [, , api = '', token = '', intents = 'none'] = process.argv;
 
 const client = new Client({ intents: intents === 'guilds' ? [GatewayIntentBits.Guilds] : [], rest: { api } });
-const choices = Array.from({ length: 25 }, (_, index) => ({ name: `Choice number ${index}`, value: `choice-${index}` }));
+const choices = Array.from({ length: 25 }, (_, index) => ({
+  name: `Choice number ${index}`,
+  value: `choice-${index}`,
+}));
 
 client.on(Events.InteractionCreate, (interaction) => {
   if (interaction.isAutocomplete()) void interaction.respond(choices);
   else if (interaction.isChatInputCommand()) void interaction.reply('pong');
 });
-client.once(Events.ClientReady, async (ready) => {
+client.once(Events.ClientReady, (ready) => void register(ready));
+
+process.once('SIGTERM', () => void client.destroy().then(() => process.exit(0)));
+await client.login(token);
+
+async function register(ready: Client<true>): Promise<void> {
   await ready.application.commands.set([
     {
       name: 'ping',
@@ -19,6 +27,4 @@ client.once(Events.ClientReady, async (ready) => {
     },
   ]);
   process.stdout.write('Ready\n');
-});
-process.once('SIGTERM', () => void client.destroy().then(() => process.exit(0)));
-await client.login(token);
+}

@@ -12,7 +12,11 @@ export interface Discord extends Running {
 }
 
 export async function startDiscord(): Promise<Discord> {
-  const started = await startProcess({ file: 'src/local-discord/main.ts', args: ['--port', '0'], ready: /^\{.*"apiUrl"/ });
+  const started = await startProcess({
+    file: 'src/local-discord/main.ts',
+    args: ['--port', '0'],
+    ready: /^\{.*"apiUrl"/,
+  });
   const about: unknown = JSON.parse(started.line);
   return { ...started, ...(about as { url: string; apiUrl: string; token: string }) }; // the line that main.ts documents
 }
@@ -22,7 +26,15 @@ export async function startCrossover({ apiUrl, token }: Discord): Promise<Runnin
   const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
   const bot = await startProcess({
     file: 'src/main.ts',
-    environment: { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: dataDir, DATABASE_URL: '', DISCORD_GUILD_ID: '', DISCORD_APPLICATION_ID: '', LOG_LEVEL: 'info' },
+    environment: {
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: apiUrl,
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      DISCORD_GUILD_ID: '',
+      DISCORD_APPLICATION_ID: '',
+      LOG_LEVEL: 'info',
+    },
     ready: /^Ready/,
   });
   return {

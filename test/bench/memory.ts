@@ -39,7 +39,9 @@ async function useIt({ url }: Discord): Promise<void> {
   const people = createPeople(url);
   const { guilds: seen, commands, users } = await people.state();
   const crossover = commands.some(({ name }) => name === 'collab');
-  const asked = crossover ? { command: 'collab song', options: { title: 'apt' } } : { command: 'ping', options: { text: 'x' } };
+  const asked = crossover
+    ? { command: 'collab song', options: { title: 'apt' } }
+    : { command: 'ping', options: { text: 'x' } };
   for (let at = 0; at < 200; at++) {
     const guild = seen[at % seen.length];
     const member = guild?.members.find(({ user_id: id }) => users.some((user) => user.id === id && !user.bot));

@@ -4,14 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 import { renderScreen } from '#commands/collab/render-screen.ts';
 import { artistOf, songOf, type Screen } from '#commands/collab/screen-ids.ts';
+import type { ScreenContext } from '#commands/collab/screen-context.ts';
 import { UserError } from '#src/app/errors.ts';
-import {
-  claimStatuses,
-  collaborationKinds,
-  creditRoles,
-  type Catalog,
-  type Claim,
-} from '#src/domain/catalog/model.ts';
+import { createCardCache } from '#src/discord/card-cache.ts';
+import { claimStatuses, collaborationKinds, creditRoles, type Catalog, type Claim } from '#src/domain/catalog/model.ts';
 import { locales, messagesFor } from '#src/i18n/index.ts';
 import { checkRequest } from '#src/local-discord/rules/index.ts';
 import { aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
@@ -19,7 +15,11 @@ import { aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/bui
 /** The hardest texts that a catalog may hold: long, full of Markdown, wide graphemes, mentions. */
 const aName = (maxLength: number) =>
   fc
-    .string({ minLength: 1, maxLength: maxLength - 1, unit: fc.constantFrom('*', '_', '~', '|', '[', ']', '(', '@', '<', '#', 'a', '로', '👩‍👩‍👧', ' ') })
+    .string({
+      minLength: 1,
+      maxLength: maxLength - 1,
+      unit: fc.constantFrom('*', '_', '~', '|', '[', ']', '(', '@', '<', '#', 'a', '로', '👩‍👩‍👧', ' '),
+    })
     .map((text) => `a${text}`);
 
 const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
@@ -30,12 +30,18 @@ const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
     sources: fc.array(aName(120), { minLength: 1, maxLength: 6 }),
   })
   .map(({ names, titles, claims, sources }) => {
-    const artists = names.map((name, at) => anArtist(`artist-${at}`, { name, hangul: name, kind: at === 0 ? 'group' : 'person' }));
+    const artists = names.map((name, at) =>
+      anArtist(`artist-${at}`, { name, hangul: name, kind: at === 0 ? 'group' : 'person' }),
+    );
     const ids = artists.map((artist) => artist.id);
     return {
       artists,
-      sources: sources.map((title, at) => aSource(`source-${at}`, { title, url: `https://example.org/${'x'.repeat(300)}` })),
-      memberships: ids.slice(1).map((personId) => ({ personId, groupId: 'artist-0', status: 'current', sourceIds: [] })),
+      sources: sources.map((title, at) =>
+        aSource(`source-${at}`, { title, url: `https://example.org/${'x'.repeat(300)}` }),
+      ),
+      memberships: ids
+        .slice(1)
+        .map((personId) => ({ personId, groupId: 'artist-0', status: 'current', sourceIds: [] })),
       collaborations: titles.map(([title, originalTitle], at) =>
         aSong(`song-${at}`, [], {
           title,
@@ -44,11 +50,16 @@ const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
           label: title,
           released: `20${String(at % 25).padStart(2, '0')}-03-04`,
           kinds: collaborationKinds,
-          credits: ids.map((artistId, position) => ({ artistId, role: creditRoles[position % creditRoles.length] ?? 'primary' })),
+          credits: ids.map((artistId, position) => ({
+            artistId,
+            role: creditRoles[position % creditRoles.length] ?? 'primary',
+          })),
           ...(at > 0 && at < 14 && { versionOf: 'song-0' }),
         }),
       ),
-      claims: claims.flatMap(([status, en, chart], at) => [hardClaim(at, { status, en, chart, sources: sources.length })]),
+      claims: claims.flatMap(([status, en, chart], at) => [
+        hardClaim(at, { status, en, chart, sources: sources.length }),
+      ]),
     } satisfies Partial<Catalog>;
   });
 
@@ -65,9 +76,18 @@ function hardClaim(at: number, of: { status: Claim['status']; en: string; chart:
   });
 }
 
+function contextOf(catalog: Partial<Catalog>, locale = 'en-US'): ScreenContext {
+  return { lookups: lookupsOver(catalog), messages: messagesFor(locale), cards: createCardCache() };
+}
+
 const screens: fc.Arbitrary<Screen> = fc.oneof(
   fc.record({ type: fc.constant('song' as const), song: fc.constant('song-0'), page: fc.nat(20) }),
-  fc.record({ type: fc.constant('pair' as const), first: fc.constant('artist-0'), second: fc.constant('artist-1'), page: fc.nat(9) }),
+  fc.record({
+    type: fc.constant('pair' as const),
+    first: fc.constant('artist-0'),
+    second: fc.constant('artist-1'),
+    page: fc.nat(9),
+  }),
   fc.record({ type: fc.constant('day' as const), day: fc.constantFrom('03-04', '12-31'), page: fc.nat(9) }),
   fc.nat(9).map((page) => ({ ...artistOf('artist-0'), page })),
 );
@@ -87,22 +107,22 @@ describe('the screens of /collab', () => {
   it('are messages that Discord accepts, whatever a catalog holds, on every page and in every language', () => {
     fc.assert(
       fc.property(aHardCatalog, screens, fc.constantFrom(...Object.keys(locales)), (catalog, screen, locale) => {
-        const { components } = renderScreen(screen, { lookups: lookupsOver(catalog), messages: messagesFor(locale) });
+        const { components } = renderScreen(screen, contextOf(catalog, locale));
         expect(verdict(components)).toBeUndefined();
       }),
     );
   });
 
   it('say that an entry is gone instead of failing, when a button is older than a correction', () => {
-    const context = { lookups: lookupsOver({}), messages: messagesFor('en-US') };
+    const context = contextOf({});
     expect(() => renderScreen(songOf('gone'), context)).toThrow(UserError);
     expect(() => renderScreen(artistOf('gone'), context)).toThrow(UserError);
   });
 
   it('show the last page when the list became shorter than the page asked for', () => {
     const songs = Array.from({ length: 9 }, (_, at) => aSong(`song-${at}`, ['a', 'b'], { released: `201${at}` }));
-    const lookups = lookupsOver({ artists: [anArtist('a'), anArtist('b')], collaborations: songs });
-    const shown = JSON.stringify(renderScreen({ ...artistOf('a'), page: 7 }, { lookups, messages: messagesFor('en-US') }));
+    const context = contextOf({ artists: [anArtist('a'), anArtist('b')], collaborations: songs });
+    const shown = JSON.stringify(renderScreen({ ...artistOf('a'), page: 7 }, context));
     expect(shown).toContain('Page 2 of 2');
     expect(shown).toContain('song-0');
     expect(shown).not.toContain('song-8');
@@ -116,25 +136,31 @@ describe('the screens of /collab', () => {
         { text: { en: 'It was second.', ko: '두 번째다.' }, sourceIds: ['two'] },
       ],
     });
-    const lookups = lookupsOver({
+    const context = contextOf({
       artists: [anArtist('a'), anArtist('b')],
       collaborations: [aSong('song', ['a', 'b'])],
       sources: [aSource('one'), aSource('two')],
       claims: [claim],
     });
-    const shown = JSON.stringify(renderScreen(songOf('song'), { lookups, messages: messagesFor('en-US') }));
-    for (const part of ['Disputed', 'It was first.', 'It was second.', 'https://example.org/one', 'https://example.org/two']) {
+    const shown = JSON.stringify(renderScreen(songOf('song'), context));
+    for (const part of [
+      'Disputed',
+      'It was first.',
+      'It was second.',
+      'https://example.org/one',
+      'https://example.org/two',
+    ]) {
       expect(shown).toContain(part);
     }
   });
 
   it('offer more than ten artists as a menu, and its values open them', () => {
     const artists = Array.from({ length: 12 }, (_, at) => anArtist(`artist-${at}`));
-    const song = aSong('song', artists.map((artist) => artist.id));
-    const { components } = renderScreen(songOf('song'), {
-      lookups: lookupsOver({ artists, collaborations: [song] }),
-      messages: messagesFor('en-US'),
-    });
+    const song = aSong(
+      'song',
+      artists.map((artist) => artist.id),
+    );
+    const { components } = renderScreen(songOf('song'), contextOf({ artists, collaborations: [song] }));
     const menu = components
       .flatMap((part) => (part.type === ComponentType.Container ? part.components : []))
       .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))

@@ -47,7 +47,10 @@ describe('command registration', () => {
   it.each([
     ['a description changed', (one: Record<string, unknown>) => ({ ...one, description: 'older words' })],
     ['a translation is missing', (one: Record<string, unknown>) => ({ ...one, description_localizations: {} })],
-    ['options are in another order', (one: Record<string, unknown>) => ({ ...one, options: [...(one['options'] as unknown[])].reverse() })],
+    [
+      'options are in another order',
+      (one: Record<string, unknown>) => ({ ...one, options: [...(one['options'] as unknown[])].reverse() }),
+    ],
     ['a context is missing', (one: Record<string, unknown>) => ({ ...one, contexts: [0] })],
   ])('writes the whole list once when %s', async (_what, change) => {
     const rest = fakeRest(commands.map(({ data }) => change(asDiscordReturns(data))));

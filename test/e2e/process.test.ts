@@ -54,8 +54,16 @@ const askForApt = () =>
 describe('a start that cannot succeed ends with one sentence, exit code 1 and nothing changed', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['a wrong token', { DISCORD_TOKEN: 'wr0ng' }, /^Discord refused DISCORD_TOKEN \(4004\): [^\n]+\.\n$/],
-    ['a Discord that is not there', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, /^The Discord at 127\.0\.0\.1:1 could not be reached: [^\n]+\.\n$/],
-    ['a database that is not there', { DATABASE_URL: 'postgres://u:pa55@127.0.0.1:1/x' }, /^[^\n]*127\.0\.0\.1:1[^\n]*\.\n$/],
+    [
+      'a Discord that is not there',
+      { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      /^The Discord at 127\.0\.0\.1:1 could not be reached: [^\n]+\.\n$/,
+    ],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgres://u:pa55@127.0.0.1:1/x' },
+      /^[^\n]*127\.0\.0\.1:1[^\n]*\.\n$/,
+    ],
     ['a wrong setting', { LOG_LEVEL: 'loud' }, /^Wrong setting: LOG_LEVEL is not one of [^\n]+\.\n$/],
   ])('for %s', async (_what, environment, sentence) => {
     const process = start(environment);

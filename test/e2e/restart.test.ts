@@ -10,7 +10,13 @@ beforeEach(async () => {
 afterEach(() => bot[Symbol.asyncDispose]());
 
 const ask = (title: string) =>
-  bot.people.run({ user_id: bot.fanId, channel_id: bot.generalId, command: 'collab song', options: { title }, locale: 'en-US' });
+  bot.people.run({
+    user_id: bot.fanId,
+    channel_id: bot.generalId,
+    command: 'collab song',
+    options: { title },
+    locale: 'en-US',
+  });
 
 describe('the bot over time', () => {
   it('goes on paging a list that it drew before a restart', async () => {
@@ -35,7 +41,9 @@ describe('the bot over time', () => {
   it('registers its commands once and seeds its catalog once', async () => {
     const before = (await bot.people.requests()).at(-1)?.number ?? 0;
     await bot.restart();
-    const writes = (await bot.people.requests(before)).filter(({ method, route }) => method !== 'GET' && route.includes('/commands'));
+    const writes = (await bot.people.requests(before)).filter(
+      ({ method, route }) => method !== 'GET' && route.includes('/commands'),
+    );
     expect(writes).toEqual([]);
     expect(bot.lines.filter((line) => /rows written/.test(line))).toHaveLength(1);
     expect(bot.lines.filter((line) => /up to date/.test(line))).toHaveLength(2);

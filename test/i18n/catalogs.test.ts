@@ -20,7 +20,7 @@ describe('locales', () => {
   });
 
   it('say everything in Hangul in Korean', () => {
-    const latin = texts(ko).filter(([path, text]) => !/[가-힣]/.test(text));
+    const latin = texts(ko).filter(([, text]) => !/[가-힣]/.test(text));
     expect(latin.map(([path]) => path)).toEqual(['language']);
   });
 

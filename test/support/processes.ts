@@ -21,7 +21,12 @@ export interface Start {
 const readyMs = 60_000;
 
 /** Starts a TypeScript file under this Node and waits for its ready line, which is returned. */
-export async function startProcess({ file, args = [], environment = {}, ready }: Start): Promise<Running & { readonly line: string }> {
+export async function startProcess({
+  file,
+  args = [],
+  environment = {},
+  ready,
+}: Start): Promise<Running & { readonly line: string }> {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -10,7 +10,13 @@ import {
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 
-import { buttonLabelLength, buttonsPerRow, linkLength, selectLabelLength, selectOptionLimit } from '#src/discord/limits.ts';
+import {
+  buttonLabelLength,
+  buttonsPerRow,
+  linkLength,
+  selectLabelLength,
+  selectOptionLimit,
+} from '#src/discord/limits.ts';
 import { clip } from '#src/discord/text.ts';
 
 /** The house colour; nothing is said by it alone. */
@@ -29,7 +35,9 @@ export interface Choice {
 }
 
 /** A card of one container. Undefined parts are left out, so that callers can write conditions in place. */
-export function card(...parts: readonly (APIComponentInContainer | readonly APIComponentInContainer[] | undefined)[]): Card {
+export function card(
+  ...parts: readonly (APIComponentInContainer | readonly APIComponentInContainer[] | undefined)[]
+): Card {
   const components = parts.flatMap((part) => part ?? []);
   return { components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }] };
 }

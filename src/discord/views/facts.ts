@@ -46,7 +46,8 @@ function factBlock(context: FactsContext, claim: Claim): string {
 function describe(context: FactsContext, claim: Claim, sources: number): string {
   const { messages } = context;
   const values = claim.values.map((value) => describeValue(context, value, sources));
-  if (claim.status === 'disputed') return [`- **${messages.song.disputed}**`, ...values.map((one) => `  - ${one}`)].join('\n');
+  if (claim.status === 'disputed')
+    return [`- **${messages.song.disputed}**`, ...values.map((one) => `  - ${one}`)].join('\n');
   return values.map((one) => `- ${one} · *${messages.statuses[claim.status]}*`).join('\n');
 }
 

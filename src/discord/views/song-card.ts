@@ -39,7 +39,11 @@ export function songCard(needs: SongCardNeeds): Card {
     text(pages[page]),
     row(...factButtons(needs, page, pages.length)),
     divider,
-    choices(artistChoices(needs), { customId: needs.ids.menus.artists, placeholder: messages.artist.open }, 2 * buttonsPerRow),
+    choices(
+      artistChoices(needs),
+      { customId: needs.ids.menus.artists, placeholder: messages.artist.open },
+      2 * buttonsPerRow,
+    ),
     versionRows(needs),
     row(...listenLinks(needs)),
     footer(index, messages),
@@ -89,7 +93,9 @@ function versionRows({ index, messages, song, ids }: SongCardNeeds) {
 function factButtons({ messages, ids }: SongCardNeeds, page: number, pages: number) {
   if (pages < 2) return [];
   const next = page + 1 < pages ? page + 1 : 0;
-  return [button({ label: next === 0 ? messages.song.firstFacts : messages.song.moreFacts, customId: ids.facts(next) })];
+  return [
+    button({ label: next === 0 ? messages.song.firstFacts : messages.song.moreFacts, customId: ids.facts(next) }),
+  ];
 }
 
 /** Searches, not addresses: they stay right when a service moves a recording. */

@@ -51,7 +51,10 @@ export function songEntry({ index, messages, ids }: SongListEntryNeeds, song: Co
   const kinds = song.kinds.map((kind) => messages.kinds[kind]).join(', ');
   const title = plainWithin(bothScripts(song.title, song.originalTitle), titleLength);
   const by = byLine(index, messages, { song, length: lineLength });
-  return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, { label: messages.list.open, customId: ids.song(song.id) });
+  return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, {
+    label: messages.list.open,
+    customId: ids.song(song.id),
+  });
 }
 
 export interface SongListEntryNeeds {

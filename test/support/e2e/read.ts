@@ -1,5 +1,10 @@
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
 
+/** Anything with a message that may be there. */
+interface Shown {
+  readonly message?: InteractionResult['message'] | undefined;
+}
+
 /** One thing on a card that can be pressed or chosen. */
 export interface Control {
   readonly label: string;
@@ -21,12 +26,12 @@ function* walk(parts: Parts): Generator<Part> {
 }
 
 /** All text that a person reads on an answer, a line each. */
-export function textOf({ message }: Pick<InteractionResult, 'message'>): string {
+export function textOf({ message }: Shown): string {
   const texts = [...walk(message?.components ?? [])].map((part) => part['content']);
   return texts.filter((text) => typeof text === 'string').join('\n');
 }
 
-export function buttonsOf({ message }: Pick<InteractionResult, 'message'>): readonly Control[] {
+export function buttonsOf({ message }: Shown): readonly Control[] {
   return [...walk(message?.components ?? [])].flatMap((part) =>
     part['type'] === 2 && typeof part['custom_id'] === 'string'
       ? [{ label: String(part['label']), customId: part['custom_id'], disabled: part['disabled'] === true }]
@@ -34,14 +39,17 @@ export function buttonsOf({ message }: Pick<InteractionResult, 'message'>): read
   );
 }
 
-export function linksOf({ message }: Pick<InteractionResult, 'message'>): readonly string[] {
+export function linksOf({ message }: Shown): readonly string[] {
   return [...walk(message?.components ?? [])].flatMap((part) => (typeof part['url'] === 'string' ? [part['url']] : []));
 }
 
 /** @throws when nothing on the answer carries the label: the test's premise is wrong */
-export function buttonOf(result: Pick<InteractionResult, 'message'>, label: string | RegExp): Control {
+export function buttonOf(result: Shown, label: string | RegExp): Control {
   const buttons = buttonsOf(result);
-  const found = buttons.find((button) => (typeof label === 'string' ? button.label === label : label.test(button.label)));
-  if (found === undefined) throw new Error(`no button ${String(label)} among ${buttons.map((one) => one.label).join(' | ')}`);
+  const found = buttons.find((button) =>
+    typeof label === 'string' ? button.label === label : label.test(button.label),
+  );
+  if (found === undefined)
+    throw new Error(`no button ${String(label)} among ${buttons.map((one) => one.label).join(' | ')}`);
   return found;
 }
