@@ -19,6 +19,8 @@ export interface ClientNeeds {
 function createClient({ apiUrl }: Pick<ClientNeeds, 'apiUrl'>): Client {
   return new Client({
     intents: [],
+    // As many as Discord asks for: from 2,500 servers on it refuses a single one.
+    shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -3,7 +3,11 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 
 const [, , api = '', token = '', intents = 'none'] = process.argv;
 
-const client = new Client({ intents: intents === 'guilds' ? [GatewayIntentBits.Guilds] : [], rest: { api } });
+const client = new Client({
+  intents: intents === 'guilds' ? [GatewayIntentBits.Guilds] : [],
+  shards: 'auto',
+  rest: { api },
+});
 const choices = Array.from({ length: 25 }, (_, index) => ({
   name: `Choice number ${index}`,
   value: `choice-${index}`,

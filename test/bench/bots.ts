@@ -25,6 +25,8 @@ export async function startDiscord(): Promise<Discord> {
 export async function startCrossover({ apiUrl, token }: Discord): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
   const bot = await startProcess({
+    // As the start script does.
+    nodeArgs: ['--max-semi-space-size=1'],
     file: 'src/main.ts',
     environment: {
       DISCORD_TOKEN: token,

@@ -12,6 +12,7 @@ export interface Running {
 
 export interface Start {
   readonly file: string;
+  readonly nodeArgs?: readonly string[];
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   /** The line of standard output that says it is ready. */
@@ -23,11 +24,12 @@ const readyMs = 60_000;
 /** Starts a TypeScript file under this Node and waits for its ready line, which is returned. */
 export async function startProcess({
   file,
+  nodeArgs = [],
   args = [],
   environment = {},
   ready,
 }: Start): Promise<Running & { readonly line: string }> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, file, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
