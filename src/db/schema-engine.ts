@@ -46,12 +46,9 @@ async function loadEngine(): Promise<void> {
 
 /** The engine leaves the timer of its 10 s lock time-out behind; that must not keep a finished process alive. */
 function withoutWaiting(bindings: object): object {
-  const entries = Object.entries(bindings).map(([name, binding]) =>
-    name.startsWith('__wbg_setTimeout')
-      ? [name, (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref()]
-      : [name, binding],
-  );
-  return Object.fromEntries(entries) as object; // entries of functions, by construction
+  const setTimer = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout'));
+  const startTimer = (run: () => void, ms: number) => setTimeout(run, ms >>> 0).unref();
+  return { ...bindings, ...Object.fromEntries(setTimer.map((name) => [name, startTimer])) };
 }
 
 /**

@@ -164,7 +164,7 @@ describe('seedCatalog and loadCatalog', () => {
 
   it('write once when two processes seed at the same time', async () => {
     const results = await Promise.all([seedCatalog(database.prisma, rich), seedCatalog(database.prisma, rich)]);
-    expect(results.map(({ changed }) => changed > 0).sort()).toEqual([false, true]);
+    expect(results.filter(({ changed }) => changed > 0)).toHaveLength(1);
     expect(await loadCatalog(database.prisma)).toEqual(rich);
   });
 

@@ -24,7 +24,7 @@ export async function reachableBinaries(binaries: PostgresBinaries, user: Cluste
   if (await canReach(programIn(binaries, 'postgres'), user)) return binaries;
   const folder = await publicFolder(user);
   const copy = { ...binaries, root: path.join(folder, `crossover-postgres-${binaries.version}`) };
-  if (await belongsToUs(copy.root)) return copy;
+  if ((await belongsToUs(copy.root)) && (await size(copy.root)) === (await size(binaries.root))) return copy;
   await rm(copy.root, { recursive: true, force: true });
   const draft = await mkdtemp(`${copy.root}-`);
   await cp(binaries.root, draft, { recursive: true, verbatimSymlinks: true });
@@ -47,6 +47,11 @@ async function publicFolder(user: ClusterUser): Promise<string> {
 async function belongsToUs(folder: string): Promise<boolean> {
   const found = await lstat(folder).catch(() => undefined);
   return found?.isDirectory() === true && found.uid === process.getuid?.();
+}
+
+/** How many files there are: what cleans old files out of a temporary folder takes them one by one. */
+async function size(folder: string): Promise<number> {
+  return (await readdir(folder, { recursive: true })).length;
 }
 
 async function openToAll(folder: string): Promise<void> {

@@ -59,7 +59,7 @@ export async function startEmbeddedPostgres(needs: EmbeddedNeeds): Promise<Embed
       });
       await createCluster(place);
     }
-    onProgress?.({ step: 'postgres', state: 'starting', sentence: 'Starting Postgres.' });
+    if (attempt === 0) onProgress?.({ step: 'postgres', state: 'starting', sentence: 'Starting Postgres.' });
     const start = await runServer({ ...place, settings });
     if (start.type === 'ready') {
       const session = await own(place, start, log);
@@ -95,7 +95,7 @@ type Watch = Pick<EmbeddedNeeds, 'log' | 'onProgress'> & { readonly patienceMs: 
 async function endRunning({ cluster }: Place, { log, onProgress, patienceMs }: Watch): Promise<boolean> {
   const claim = await claimRunning({ cluster, log, onProgress, patienceMs });
   if (claim.type === 'nothing-runs') return false;
-  log.info({ pid: claim.postmaster.pid }, 'ending the postgres that a killed process left behind');
+  log.info({ postgresPid: claim.postmaster.pid }, 'ending the postgres that a killed process left behind');
   await Promise.all([
     stopServer(claim.postmaster.pid, cluster.data),
     claim.type === 'orphan' ? claim.session.release() : undefined,

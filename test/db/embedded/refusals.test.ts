@@ -135,7 +135,7 @@ describe('the binaries', () => {
     });
   });
 
-  it('are copied out of a private folder once, to where their user can run them', async () => {
+  it('are copied out of a private folder once, and again when the copy is no longer whole, to where their user can run them', async () => {
     const folder = await places.empty();
     const root = path.join(folder, 'native');
     await mkdir(path.join(root, 'bin'), { recursive: true });
@@ -147,6 +147,10 @@ describe('the binaries', () => {
       expect(copy.root).not.toBe(root);
       expect(await canReach(path.join(copy.root, 'bin/postgres'), stranger)).toBe(true);
       expect(await reachableBinaries(binaries, stranger)).toEqual(copy);
+      // What cleans temporary folders has been here.
+      await rm(path.join(copy.root, 'bin/postgres'));
+      await reachableBinaries(binaries, stranger);
+      expect(await canReach(path.join(copy.root, 'bin/postgres'), stranger)).toBe(true);
     } finally {
       await rm(copy.root, { recursive: true, force: true });
     }
