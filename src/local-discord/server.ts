@@ -12,6 +12,7 @@ import { APPLICATION_ID, BOT_TOKEN } from './identity.ts';
 import { createInteractions } from './interactions/interactions.ts';
 import { showFailure } from './interactions/show-failure.ts';
 import { silentLog, type LocalLog } from './log.ts';
+import { greeting } from './greeting.ts';
 import { isFromThisMachine } from './loopback.ts';
 import type { Parts } from './parts.ts';
 import { createNonces } from './rest/nonces.ts';
@@ -121,6 +122,8 @@ function listen(server: Server, options: LocalDiscordOptions): Promise<void> {
   });
 }
 
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 async function route(parts: Parts, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '/';
   try {
@@ -130,8 +133,9 @@ async function route(parts: Parts, port: number, request: IncomingMessage, respo
     if (path === '/control' || path.startsWith('/control/') || path.startsWith('/control?'))
       return await control(parts, request, response);
     if (path.startsWith('/attachments/')) return serveFile(parts, path, response);
+    if (path === '/') return void response.writeHead(200, plainText).end(greeting(parts));
     return void response
-      .writeHead(404, { 'Content-Type': 'text/plain' })
+      .writeHead(404, plainText)
       .end('The local Discord: REST under /api, the control API under /control.\n');
   } catch (error) {
     parts.log.error({ err: error }, 'the local discord failed to answer');
