@@ -24,7 +24,7 @@ export async function startPlayground(config: Config, log: Logger, say: (line: s
     token: local.token,
     apiUrl: local.apiUrl,
     close: () => local.close(),
-    farewell: () => `Try it: ${local.url} (how to run a command there: docs/local-discord.md).`,
+    farewell: () => `Try it: open ${local.url} (every call is in docs/local-discord.md).`,
   };
 }
 
