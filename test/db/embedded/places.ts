@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 import { pino } from 'pino';
 
@@ -77,7 +78,7 @@ export function start(dataDir: string, over: Partial<EmbeddedNeeds> = {}): Promi
 
 /** Another process that keeps the cluster, once it does. */
 export async function startHolder(dataDir: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'holder.ts'), dataDir], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('holder.ts', import.meta.url)), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(createInterface({ input: child.stdout }), 'line');

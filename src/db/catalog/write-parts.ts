@@ -1,0 +1,87 @@
+import type { Prisma } from '../generated/client.ts';
+import { changedOwners, partsOf } from './changes.ts';
+import { insertRows } from './insert-rows.ts';
+import type { CatalogRows } from './rows.ts';
+
+export interface Writing {
+  readonly tx: Prisma.TransactionClient;
+  readonly stored: CatalogRows;
+  readonly wanted: CatalogRows;
+  /** Counts what is written. */
+  readonly tally: { created: number; deleted: number };
+}
+
+export async function writeArtistParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
+  const parts = ({ aliases, parents }: CatalogRows) => [
+    ...partsOf('alias', aliases, (row) => row.artistId),
+    ...partsOf('parent', parents, (row) => row.subUnitId),
+  ];
+  const changed = changedOwners(parts(stored), parts(wanted));
+  if (changed.size === 0) return;
+  const ids = { in: [...changed] };
+  tally.deleted += (await tx.artistAlias.deleteMany({ where: { artistId: ids } })).count;
+  tally.deleted += (await tx.subUnitParent.deleteMany({ where: { subUnitId: ids } })).count;
+  const insert = inserter(tx, changed);
+  tally.created += await insert('artist_aliases', wanted.aliases, (row) => row.artistId);
+  tally.created += await insert('sub_unit_parents', wanted.parents, (row) => row.subUnitId);
+}
+
+export async function writeMemberships({ tx, stored, wanted, tally }: Writing): Promise<void> {
+  const personOf = (row: { personId: string }) => row.personId;
+  const parts = ({ memberships, membershipSources }: CatalogRows) => [
+    ...partsOf('membership', memberships, personOf),
+    ...partsOf('source', membershipSources, personOf),
+  ];
+  const changed = changedOwners(parts(stored), parts(wanted));
+  if (changed.size === 0) return;
+  tally.deleted += (await tx.membership.deleteMany({ where: { personId: { in: [...changed] } } })).count;
+  const insert = inserter(tx, changed);
+  tally.created += await insert('memberships', wanted.memberships, personOf);
+  tally.created += await insert('membership_sources', wanted.membershipSources, personOf);
+}
+
+export async function writeCollaborationParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
+  const songOf = (row: { collaborationId: string }) => row.collaborationId;
+  const parts = ({ otherTitles, credits, collaborationSources }: CatalogRows) => [
+    ...partsOf('title', otherTitles, songOf),
+    ...partsOf('credit', credits, songOf),
+    ...partsOf('source', collaborationSources, songOf),
+  ];
+  const changed = changedOwners(parts(stored), parts(wanted));
+  if (changed.size === 0) return;
+  const where = { collaborationId: { in: [...changed] } };
+  tally.deleted += (await tx.otherTitle.deleteMany({ where })).count;
+  tally.deleted += (await tx.credit.deleteMany({ where })).count;
+  tally.deleted += (await tx.collaborationSource.deleteMany({ where })).count;
+  const insert = inserter(tx, changed);
+  tally.created += await insert('other_titles', wanted.otherTitles, songOf);
+  tally.created += await insert('credits', wanted.credits, songOf);
+  tally.created += await insert('collaboration_sources', wanted.collaborationSources, songOf);
+}
+
+export async function writeClaimParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
+  const claimOf = (row: { claimId: string }) => row.claimId;
+  const parts = ({ claimValues, claimValueSources, chartPositions }: CatalogRows) => [
+    ...partsOf('value', claimValues, claimOf),
+    ...partsOf('source', claimValueSources, claimOf),
+    ...partsOf('chart', chartPositions, claimOf),
+  ];
+  const changed = changedOwners(parts(stored), parts(wanted));
+  if (changed.size === 0) return;
+  // Sources and charts go with their value.
+  tally.deleted += (await tx.claimValue.deleteMany({ where: { claimId: { in: [...changed] } } })).count;
+  const insert = inserter(tx, changed);
+  tally.created += await insert('claim_values', wanted.claimValues, claimOf);
+  tally.created += await insert('claim_value_sources', wanted.claimValueSources, claimOf);
+  tally.created += await insert('chart_positions', wanted.chartPositions, claimOf);
+}
+
+/** Inserts those of the rows whose owner has changed. */
+function inserter(tx: Prisma.TransactionClient, changed: ReadonlySet<string>) {
+  return <Row extends object>(table: string, rows: readonly Row[], ownerOf: (row: Row) => string): Promise<number> =>
+    insertRows(
+      tx,
+      table,
+      rows.filter((row) => changed.has(ownerOf(row))),
+    );
+}
