@@ -52,7 +52,7 @@ const codecs = {
   day: customId<Written<DayScreen>>('day', { mode, day: dayOfYear, page: count }),
 };
 
-export const screenTypes = ['song', 'artist', 'pair', 'day'] as const satisfies readonly Screen['type'][];
+const screenTypes = ['song', 'artist', 'pair', 'day'] as const satisfies readonly Screen['type'][];
 
 const slots = ['artists', 'versions', 'answers'] as const;
 

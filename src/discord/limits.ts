@@ -7,5 +7,3 @@ export const buttonsPerRow = 5;
 export const selectOptionLimit = 25;
 export const selectLabelLength = 100;
 export const linkLength = 512;
-/** All text displays of one message together. */
-export const messageTextLength = 4000;

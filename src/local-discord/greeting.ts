@@ -22,5 +22,6 @@ export function greeting({ world, url }: Parts): string {
 }
 
 function peopleOf(users: ReadonlyMap<string, UserRecord>, { members }: GuildRecord): readonly UserRecord[] {
-  return [...members.keys()].map((id) => users.get(id)).filter((user) => user !== undefined && !user.bot);
+  const all = [...members.keys()].map((id) => users.get(id)).filter((user) => user !== undefined);
+  return all.filter((user) => !user.bot);
 }

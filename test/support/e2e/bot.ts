@@ -46,7 +46,7 @@ async function startApp(config: Config, lines: string[]): Promise<App> {
   return app;
 }
 
-export function configFor({ discord }: Pick<Scene, 'discord'>, databaseUrl: string): Config {
+function configFor({ discord }: Pick<Scene, 'discord'>, databaseUrl: string): Config {
   return {
     discord: { token: discord.token, apiUrl: discord.apiUrl, applicationId: undefined, guildId: undefined },
     databaseUrl,
