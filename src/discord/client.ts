@@ -28,7 +28,11 @@ function createClient({ apiUrl }: Pick<ClientNeeds, 'apiUrl'>): Client {
       MessageManager: 0,
       UserManager: 50,
     }),
-    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+    rest: {
+      // Each interaction leaves a request queue behind that nothing will use again; the default keeps it for an hour.
+      handlerSweepInterval: 300_000,
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    },
   });
 }
 

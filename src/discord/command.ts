@@ -17,7 +17,8 @@ export interface HandlerContext {
   readonly messages: Messages;
   readonly lookups: Lookups;
   readonly cards: CardCache;
-  readonly log: Logger;
+  /** This interaction's own logger: its lines carry the interaction, guild and command. */
+  log(): Logger;
   /** 0 ≤ x < 1 */
   readonly random: () => number;
   /** Every command, in the order of `/help`. */

@@ -34,13 +34,13 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
   const inFlight = new Set<Promise<void>>();
 
   async function handle(interaction: Interaction): Promise<void> {
-    const log = needs.log.child(describe(interaction));
+    const log = once(() => needs.log.child(describe(interaction)));
     const messages = messagesFor(interaction.locale);
     try {
       const catalog = needs.catalog();
       if (catalog === undefined) throw new UserError('app.starting', {});
       await route(interaction, { ...needs, ...catalog, messages, log });
-      log.debug('interaction answered');
+      if (needs.log.isLevelEnabled('debug')) log().debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);
     }
@@ -56,6 +56,12 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
       while (inFlight.size > 0) await Promise.all(inFlight);
     },
   };
+}
+
+/** A child logger costs more than the lookup it belongs to, and most interactions log nothing. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 type Route = (interaction: Interaction, context: HandlerContext) => Promise<void>;
@@ -96,28 +102,33 @@ function describe(interaction: Interaction) {
   };
 }
 
-async function answerError(interaction: Interaction, error: unknown, messages: Messages, log: Logger): Promise<void> {
+async function answerError(
+  interaction: Interaction,
+  error: unknown,
+  messages: Messages,
+  log: () => Logger,
+): Promise<void> {
   const told: UserError | undefined = error instanceof UserError ? error : unexpected(error, log);
   if (told === undefined) return;
-  log.debug({ code: told.code }, 'interaction refused');
+  log().debug({ code: told.code }, 'interaction refused');
   try {
     if (interaction.isAutocomplete()) await interaction.respond([]);
     else if (interaction.isRepliable()) await tell(interaction, sentence(told, messages));
   } catch (failure) {
-    log.error({ err: failure }, 'error could not be told');
+    log().error({ err: failure }, 'error could not be told');
   }
 }
 
 /** Codes of interactions that Discord no longer takes an answer for: too late, or answered already. */
 const unanswerable = new Set<number | string>([10_062, 40_060, 10_015, 50_027]);
 
-function unexpected(error: unknown, log: Logger): UserError | undefined {
+function unexpected(error: unknown, log: () => Logger): UserError | undefined {
   if (error instanceof DiscordAPIError && unanswerable.has(error.code)) {
-    log.warn({ code: error.code }, 'interaction could no longer be answered');
+    log().warn({ code: error.code }, 'interaction could no longer be answered');
     return undefined;
   }
   const reference = randomBytes(4).toString('hex');
-  log.error({ err: error, reference }, 'interaction failed');
+  log().error({ err: error, reference }, 'interaction failed');
   return new UserError('app.unexpected', { reference });
 }
 

@@ -26,7 +26,7 @@ export async function startCrossover({ apiUrl, token }: Discord): Promise<Runnin
   const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
   const bot = await startProcess({
     // As the start script does.
-    nodeArgs: ['--max-semi-space-size=1'],
+    nodeArgs: ['--max-semi-space-size=4'],
     file: 'src/main.ts',
     environment: {
       DISCORD_TOKEN: token,
