@@ -9,8 +9,8 @@ const most = 3;
 const farthest = 3;
 
 /**
- * Up to three items for a text that is none of them, nearest first: what would be suggested, then names that the text contains whole,
- * then the most similar spellings.
+ * Three items for a text that is none of them (fewer only when there are no more), nearest first: what would be suggested, then
+ * names that the text contains whole, then the most similar spellings, then whatever shares most pairs of letters with it.
  */
 export function nearest<Item>(
   { items, names }: Named<Item>,
@@ -18,7 +18,7 @@ export function nearest<Item>(
   text: string,
 ): readonly Item[] {
   const near = new Set(suggested.slice(0, most));
-  for (const found of [containedIn, similarTo]) {
+  for (const found of [containedIn, similarTo, leastUnlike]) {
     if (near.size >= most) break;
     for (const number of found(names, text)) {
       const item = items[names.texts[number]?.item ?? -1];
@@ -48,4 +48,25 @@ function* similarTo({ typos, texts }: NameIndex, text: string): Iterable<number>
     });
     yield* found.sort((a, b) => (texts[a]?.item ?? 0) - (texts[b]?.item ?? 0));
   }
+}
+
+/** All texts by how many pairs of neighbouring letters they share with this one; of equals the preferred item first. */
+function leastUnlike({ keys, texts }: NameIndex, text: string): readonly number[] {
+  const typed = pairsOf(typedLetters(text));
+  const likeness = Float64Array.from(keys, ({ letters }) => {
+    const pairs = pairsOf(letters);
+    let shared = 0;
+    for (const pair of pairs) if (typed.has(pair)) shared++;
+    return (2 * shared) / (typed.size + pairs.size);
+  });
+  const like = (number: number) => likeness[number] ?? 0;
+  const item = (number: number) => texts[number]?.item ?? 0;
+  return [...keys.keys()].sort((a, b) => like(b) - like(a) || item(a) - item(b));
+}
+
+/** The ends count as letters of their own, so that a shared beginning weighs more than a shared middle. */
+function pairsOf(letters: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at <= letters.length; at++) pairs.add(`${letters[at - 1] ?? ' '}${letters[at] ?? ' '}`);
+  return pairs;
 }
