@@ -30,7 +30,9 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       countLine(songs.length, screen, context),
     ],
     songs,
-    endPages: factPages({ index, messages }, [{ heading: messages.song.facts, claims: index.claimsAbout(artist.id) }]),
+    endPages: factPages({ index, messages }, [
+      { heading: messages.song.facts, claims: index.claimsAbout({ type: 'artist', id: artist.id }) },
+    ]),
     page: screen.page,
     ids: {
       song: (id) => writeScreen(songOf(id), 'open'),

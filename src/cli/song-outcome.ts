@@ -31,7 +31,9 @@ function tellApart(index: CatalogIndex, songs: readonly Collaboration[]): string
 }
 
 function claimsOf(index: CatalogIndex, song: Collaboration): readonly Claim[] {
-  return index.claimsAbout(song.id).toSorted((a, b) => claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind));
+  return index
+    .claimsAbout({ type: 'collaboration', id: song.id })
+    .toSorted((a, b) => claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind));
 }
 
 function songJson(index: CatalogIndex, song: Collaboration, lang: Language) {

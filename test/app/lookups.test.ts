@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { anArtist, aSong, lookupsOver } from '#test/support/builders/catalog.ts';
+import { aClaim, anArtist, aSong, lookupsOver } from '#test/support/builders/catalog.ts';
 
 const people = ['rose', 'bruno', 'jisoo', 'solo'].map((id) => anArtist(id));
 const band = anArtist('band', { kind: 'group' });
@@ -18,7 +18,7 @@ const lookups = lookupsOver({
     aSong('alone', ['solo'], { released: '2024-10-19' }),
   ],
 });
-const ids = (songs: readonly { id: string }[]) => songs.map((song) => song.id);
+const ids = (things: readonly { id: string }[]) => things.map((thing) => thing.id);
 
 describe('lookups', () => {
   it('list an artist newest first, songs without a date last', () => {
@@ -41,6 +41,16 @@ describe('lookups', () => {
     const pair = lookups.pair('band', 'bruno');
     if (pair.type !== 'found') throw new Error('both names are in the catalog');
     expect(ids(lookups.nearlyBetween(pair))).toEqual(['apt', 'older']);
+  });
+
+  it('keep the facts of a song and an artist of one id apart', () => {
+    const { index } = lookupsOver({
+      artists: [anArtist('same')],
+      collaborations: [aSong('same', ['same'])],
+      claims: [aClaim('of-the-song', 'same')],
+    });
+    expect(ids(index.claimsAbout({ type: 'collaboration', id: 'same' }))).toEqual(['of-the-song']);
+    expect(index.claimsAbout({ type: 'artist', id: 'same' })).toEqual([]);
   });
 
   it('tell one name given twice, an unknown name and an ambiguous one apart', () => {

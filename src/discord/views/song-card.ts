@@ -27,7 +27,7 @@ export interface SongCardNeeds {
 /** Everything that the catalog says about one song. */
 export function songCard(needs: SongCardNeeds): Card {
   const { index, messages, song } = needs;
-  const claims = index.claimsAbout(song.id);
+  const claims = index.claimsAbout({ type: 'collaboration', id: song.id });
   const pages = factPages(needs, [
     { heading: messages.song.charts, claims: claims.filter((claim) => claim.kind === 'chart-peak') },
     { heading: messages.song.facts, claims: claims.filter((claim) => claim.kind !== 'chart-peak') },

@@ -1,4 +1,4 @@
-import type { Artist, Catalog, Claim, Collaboration, Membership, Source } from './model.ts';
+import type { Artist, Catalog, Claim, ClaimSubject, Collaboration, Membership, Source } from './model.ts';
 
 /** Constant-time access to a catalog's parts; built once per catalog version. */
 export interface CatalogIndex {
@@ -14,7 +14,7 @@ export interface CatalogIndex {
   versionsOf(collaborationId: string): readonly Collaboration[];
   /** The sub-units drawn from the group. */
   unitsOf(groupId: string): readonly Artist[];
-  claimsAbout(subjectId: string): readonly Claim[];
+  claimsAbout(subject: ClaimSubject): readonly Claim[];
   /** Memberships of the person or in the group. */
   membershipsOf(artistId: string): readonly Membership[];
 }
@@ -28,7 +28,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const newestFirst = catalog.collaborations.toSorted(byReleaseDescending);
   const byArtist = groupBy(newestFirst, (song) => new Set(song.credits.map((credit) => credit.artistId)));
   const byFamily = groupBy(newestFirst.toReversed(), (song) => [song.versionOf ?? song.id]);
-  const claims = groupBy(catalog.claims, (claim) => [claim.subject.id]);
+  const claims = groupBy(catalog.claims, ({ subject }) => [subjectKey(subject)]);
   const units = groupBy(catalog.artists, (artist) => artist.parentIds);
   const memberships = groupBy(catalog.memberships, (one) => [one.personId, one.groupId]);
 
@@ -46,9 +46,14 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       return (byFamily.get(song.versionOf ?? song.id) ?? none).filter((version) => version.id !== id);
     },
     unitsOf: (id) => units.get(id) ?? none,
-    claimsAbout: (id) => claims.get(id) ?? none,
+    claimsAbout: (subject) => claims.get(subjectKey(subject)) ?? none,
     membershipsOf: (id) => memberships.get(id) ?? none,
   };
+}
+
+/** A song and an artist may have the same id. */
+function subjectKey({ type, id }: ClaimSubject): string {
+  return `${type} ${id}`;
 }
 
 /** Newest first; an unknown date comes last; ties by id, so that the order never depends on the input's. */
