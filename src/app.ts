@@ -15,7 +15,7 @@ import { registerCommands } from './discord/register.ts';
 import { createCatalogIndex } from './domain/catalog/catalog-index.ts';
 import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
 import { startPlayground } from './playground.ts';
-import type { StartError } from './start-error.ts';
+import { StartError } from './start-error.ts';
 
 export interface AppNeeds {
   readonly config: Config;
@@ -53,6 +53,7 @@ export function createApp(needs: AppNeeds): App {
     const discord = await startPlayground(config, log, say);
     closers.push(discord.close);
     const client = await connect(discord);
+    checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
     await openCatalog();
     await register(client);
@@ -73,6 +74,12 @@ export function createApp(needs: AppNeeds): App {
       () => withinMs(idleMs, dispatch.idle()),
     );
     return client;
+  }
+
+  function checkApplication(id: string): void {
+    const { applicationId } = config.discord;
+    if (applicationId === undefined || applicationId === id) return;
+    throw new StartError(`DISCORD_APPLICATION_ID is ${applicationId}, but the token belongs to the application ${id}.`);
   }
 
   async function openCatalog(): Promise<void> {

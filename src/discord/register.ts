@@ -1,5 +1,7 @@
-import { ApplicationCommandType, Routes, type REST } from 'discord.js';
+import { ApplicationCommandType, DiscordAPIError, Routes, type REST } from 'discord.js';
 import { isDeepStrictEqual } from 'node:util';
+
+import { StartError } from '#src/start-error.ts';
 
 import type { Command } from './command.ts';
 
@@ -25,13 +27,27 @@ interface RemoteCommand {
   readonly type?: number;
 }
 
+/** Discord's codes for a guild that the bot is not in, or where it was invited without the scope for commands. */
+const outside = new Set<number | string>([10_004, 50_001]);
+
+/**
+ * Registers the commands where they belong.
+ * @throws StartError when Discord does not take them
+ */
+export async function registerCommands(needs: RegisterNeeds): Promise<Registration> {
+  try {
+    return await bringUpToDate(needs);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    const sentence = outside.has(error.code)
+      ? `The bot may not register commands in the guild ${needs.guildId} (DISCORD_GUILD_ID): invite it there with the scope applications.commands.`
+      : `Discord did not take the commands: ${error.message} (${error.code}).`;
+    throw new StartError(sentence, { cause: error });
+  }
+}
+
 /** Brings Discord's command list to ours, and writes only when something differs: creates are limited to 200 a day. */
-export async function registerCommands({
-  rest,
-  applicationId,
-  guildId,
-  commands,
-}: RegisterNeeds): Promise<Registration> {
+async function bringUpToDate({ rest, applicationId, guildId, commands }: RegisterNeeds): Promise<Registration> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)

@@ -53,11 +53,12 @@ describe('collab search', () => {
     expect(stdout).toContain('2024  APT. (아파트) · ROSÉ, Bruno Mars');
   });
 
-  it('ends with 1 when nothing matches', () => {
+  it('ends with 1 and the three nearest names when nothing matches', () => {
+    const aName: unknown = expect.any(String);
     const ran = collab('search', 'qqqqzzzz', '--json');
 
     expect(ran.exitCode).toBe(1);
-    expect(jsonOf(ran)).toEqual({ error: { code: 'nothing-found', near: [] } });
+    expect(jsonOf(ran)).toEqual({ error: { code: 'nothing-found', near: [aName, aName, aName] } });
     expect(ran.stderr).toContain('Nothing in the catalog matches "qqqqzzzz".');
   });
 });

@@ -65,6 +65,11 @@ describe('a start that cannot succeed ends with one sentence, exit code 1 and no
       /^[^\n]*127\.0\.0\.1:1[^\n]*\.\n$/,
     ],
     ['a wrong setting', { LOG_LEVEL: 'loud' }, /^Wrong setting: LOG_LEVEL is not one of [^\n]+\.\n$/],
+    [
+      'the id of another application',
+      { DISCORD_APPLICATION_ID: '123456789012345678' },
+      /^DISCORD_APPLICATION_ID is 123456789012345678, but the token belongs to the application \d+\.\n$/,
+    ],
   ])('for %s', async (_what, environment, sentence) => {
     const process = start(environment);
     expect(await process.ended).toEqual({ code: 1, signal: null });
@@ -82,6 +87,12 @@ describe('a start that cannot succeed ends with one sentence, exit code 1 and no
       expect(process.stderr()).toContain(`(${code})`);
       expect(await tables()).toEqual([{ count: 0 }]);
     }
+  });
+
+  it('for a development guild that the bot is not in', async () => {
+    const process = start({ DISCORD_GUILD_ID: '123456789012345678' });
+    expect(await process.ended).toEqual({ code: 1, signal: null });
+    expect(process.stderr()).toMatch(/^The bot may not register commands in the guild 123456789012345678 [^\n]+\.\n$/);
   });
 
   it('for a malformed .env', async () => {
