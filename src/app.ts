@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { loadCatalog } from './db/catalog-repo.ts';
 import { checkDatabase, openDatabase } from './db/open-database.ts';
 import { createCardCache } from './discord/card-cache.ts';
-import { connectDiscord } from './discord/client.ts';
+import { connectDiscord, disconnectDiscord } from './discord/client.ts';
 import { createDispatch, type LiveCatalog } from './discord/dispatch.ts';
 import { registerCommands } from './discord/register.ts';
 import { createCatalogIndex } from './domain/catalog/catalog-index.ts';
@@ -70,7 +70,7 @@ export function createApp(needs: AppNeeds): App {
       onLost: needs.onFatal,
     });
     closers.push(
-      () => client.destroy(),
+      () => disconnectDiscord(client),
       () => withinMs(idleMs, dispatch.idle()),
     );
     return client;

@@ -36,6 +36,12 @@ function createClient({ apiUrl }: Pick<ClientNeeds, 'apiUrl'>): Client {
   });
 }
 
+/** Ends the connection for good, which is no loss to report. */
+export async function disconnectDiscord(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
+}
+
 /** How long Discord may take from the first request to READY. */
 const loginMs = 30_000;
 
@@ -51,7 +57,7 @@ export async function connectDiscord(needs: ClientNeeds): Promise<Client<true>> 
   try {
     return await readyClient(client, needs.token);
   } catch (error) {
-    await client.destroy();
+    await disconnectDiscord(client);
     throw error instanceof StartError ? error : new StartError(unreachable(error, needs.apiUrl), { cause: error });
   } finally {
     client.on(Events.ShardDisconnect, ({ code }) => needs.onLost(new StartError(closeSentence(code))));

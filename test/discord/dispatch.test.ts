@@ -53,12 +53,13 @@ function memoryLog(): Logger {
   return pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
 }
 
+/** A bot that knows `known` on a Discord where `commands` are registered. */
 async function startBot(
   catalog: () => LiveCatalog | undefined,
-  list: readonly Command[] = commands,
+  known: readonly Command[] = commands,
 ): Promise<Dispatch> {
   const log = memoryLog();
-  const dispatch = createDispatch({ commands: list, catalog, log, random: () => 0, mention: (name) => name });
+  const dispatch = createDispatch({ commands: known, catalog, log, random: () => 0, mention: (name) => name });
   const client = await connectDiscord({
     token: scene.discord.token,
     apiUrl: scene.discord.apiUrl,
@@ -71,7 +72,7 @@ async function startBot(
     rest: client.rest,
     applicationId: client.application.id,
     guildId: undefined,
-    commands: list,
+    commands,
   });
   return dispatch;
 }
@@ -124,22 +125,7 @@ describe('dispatch', () => {
   });
 
   it('tells that a command is gone when Discord still shows one that this version does not have', async () => {
-    const dispatch = createDispatch({
-      commands: [],
-      catalog: loaded,
-      log: memoryLog(),
-      random: () => 0,
-      mention: (name) => name,
-    });
-    const client = await connectDiscord({
-      token: scene.discord.token,
-      apiUrl: scene.discord.apiUrl,
-      log: pino({ level: 'silent' }),
-      onInteraction: (interaction) => void dispatch.handle(interaction),
-      onLost: (error) => expect.fail(error.message),
-    });
-    closers.push(() => client.destroy());
-    await registerCommands({ rest: client.rest, applicationId: client.application.id, guildId: undefined, commands });
+    await startBot(loaded, []);
     expect(textOf(await run('works'))).toBe(en.errors['command.unknown']());
   });
 
