@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['test/support/database/global-setup.ts'],
+    globalSetup: ['test/house/print-seeds.ts', 'test/support/database/global-setup.ts'],
     setupFiles: ['test/house/seed-properties.ts'],
     pool: 'forks',
     maxWorkers: 2,
