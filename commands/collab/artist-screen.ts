@@ -70,10 +70,14 @@ function aliasLine({ aliases }: Artist, labels: ScreenContext['messages']['alias
 }
 
 function filterLine({ kind, from, until }: ArtistScreen, { messages }: ScreenContext): string | undefined {
-  const parts = [
-    ...(kind === undefined ? [] : [messages.kinds[kind]]),
+  const oneYear = from !== undefined && from === until;
+  const years = [
     ...(from === undefined ? [] : [messages.artist.fromYear(from)]),
     ...(until === undefined ? [] : [messages.artist.untilYear(until)]),
+  ];
+  const parts = [
+    ...(kind === undefined ? [] : [messages.kinds[kind]]),
+    ...(oneYear ? [messages.artist.inYear(from)] : years),
   ];
   return parts.length === 0 ? undefined : messages.artist.filter(parts);
 }

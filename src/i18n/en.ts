@@ -43,7 +43,7 @@ export const en = {
     performance: 'performance',
   },
   roles: { primary: 'By', featured: 'Featuring', remixer: 'Remix', producer: 'Producer', writer: 'Writer' },
-  artistKinds: { person: 'solo artist', group: 'group', 'sub-unit': 'sub-unit' },
+  artistKinds: { person: 'artist', group: 'group', 'sub-unit': 'sub-unit' },
   statuses: { verified: 'verified', 'single-source': 'one source', disputed: 'disputed' },
   aliasKinds: {
     'former-name': 'formerly',
@@ -66,11 +66,13 @@ export const en = {
       [
         `${facts.chart}: peak No. ${facts.peak}`,
         ...(facts.week === undefined ? [] : [`week of ${facts.week}`]),
-        ...(facts.weeks === undefined ? [] : [facts.weeks === 1 ? '1 week' : `${facts.weeks} weeks`]),
+        ...(facts.weeks === undefined
+          ? []
+          : [facts.weeks === 1 ? '1 week on the chart' : `${facts.weeks} weeks on the chart`]),
       ].join(', '),
     disputed: 'Disputed, sources disagree:',
     sources: 'Sources:',
-    versions: 'Other versions:',
+    versions: 'Other versions',
     originalOnly: 'Original without a guest; see its versions.',
     listen: { youtube: 'Find on YouTube', spotify: 'Find on Spotify', apple: 'Find on Apple Music' },
     moreFacts: 'More facts',
@@ -86,9 +88,10 @@ export const en = {
     formerGroups: (names: string) => `Former member of ${names}`,
     unitOf: (names: string) => `Sub-unit of ${names}`,
     filter: (parts: readonly string[]) => `Only: ${parts.join(', ')}`,
+    inYear: (year: number) => `in ${year}`,
     fromYear: (year: number) => `from ${year}`,
     untilYear: (year: number) => `until ${year}`,
-    open: 'Their list',
+    open: 'Open an artist’s list',
   },
   between: {
     heading: (first: string, second: string) => `${first} × ${second}`,
@@ -100,14 +103,13 @@ export const en = {
     none: (next: string) => `Nothing was released on this day. Next comes ${next}:`,
     never: 'The catalog has no release with an exact day yet.',
   },
-  random: { another: 'Another one', none: 'No collaboration fits this filter.' },
+  random: { another: 'Another one', none: 'No collaboration fits. Try another artist or other years.' },
   search: {
     heading: (query: string) => `Results for “${query}”`,
     artists: 'Artists',
     songs: 'Songs',
   },
   list: {
-    open: 'Open',
     previous: 'Previous page',
     next: 'Next page',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,

@@ -103,6 +103,14 @@ function verdict(components: readonly APIMessageTopLevelComponent[]) {
   });
 }
 
+/** The labels of the buttons beside the entries of a list. */
+function labelsOf(components: readonly APIMessageTopLevelComponent[]): readonly (string | undefined)[] {
+  return components
+    .flatMap((part) => (part.type === ComponentType.Container ? part.components : []))
+    .flatMap((part) => (part.type === ComponentType.Section ? [part.accessory] : []))
+    .map((part) => ('label' in part ? part.label : undefined));
+}
+
 describe('the screens of /collab', () => {
   it('are messages that Discord accepts, whatever a catalog holds, on every page and in every language', () => {
     fc.assert(
@@ -126,6 +134,41 @@ describe('the screens of /collab', () => {
     expect(shown).toContain('Page 2 of 2');
     expect(shown).toContain('song-0');
     expect(shown).not.toContain('song-8');
+  });
+
+  it('say on each button of a list what it opens, and still fit where titles are long', () => {
+    const long = 'A title that goes on and on and on and on and on';
+    const collaborations = [
+      aSong('all-night-1', ['a', 'b'], { title: 'All Night', released: '2019-06-21' }),
+      aSong('all-night-2', ['a', 'b'], { title: 'All Night', released: '2024' }),
+      aSong('long', ['a', 'b'], { title: long, released: '2011' }),
+      aSong('undated', ['a', 'b'], { title: 'Undated' }),
+    ];
+    const context = contextOf({ artists: [anArtist('a'), anArtist('b')], collaborations });
+    const labels = labelsOf(renderScreen(artistOf('a'), context).components);
+    expect(labels).toEqual([
+      'All Night (2024)',
+      'All Night (2019)',
+      expect.stringMatching(/^A title.{1,30}… \(2011\)$/),
+      'Undated',
+    ]);
+  });
+
+  it('say which years a list is limited to, once where both are the same', () => {
+    const context = contextOf({ artists: [anArtist('a')] });
+    const shown = (from: number, until: number) =>
+      JSON.stringify(renderScreen({ ...artistOf('a'), from, until }, context));
+    expect(shown(2019, 2019)).toContain('Only: in 2019');
+    expect(shown(2019, 2020)).toContain('Only: from 2019, until 2020');
+  });
+
+  it('head the buttons of a song’s other versions', () => {
+    const artists = [anArtist('a'), anArtist('b')];
+    const collaborations = [aSong('song', ['a']), aSong('remix', ['a', 'b'], { versionOf: 'song' })];
+    const shown = (id: string, songs: typeof collaborations) =>
+      JSON.stringify(renderScreen(songOf(id), contextOf({ artists, collaborations: songs })));
+    expect(shown('song', collaborations)).toContain('-# Other versions');
+    expect(shown('song', collaborations.slice(0, 1))).not.toContain('Other versions');
   });
 
   it('show every value of a disputed fact, with its status in words', () => {

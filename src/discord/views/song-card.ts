@@ -44,7 +44,7 @@ export function songCard(needs: SongCardNeeds): Card {
       { customId: needs.ids.menus.artists, placeholder: messages.artist.open },
       2 * buttonsPerRow,
     ),
-    versionRows(needs),
+    ...versionRows(needs),
     row(...listenLinks(needs)),
     footer(index, messages),
   );
@@ -87,7 +87,11 @@ function artistChoices({ index, song, ids }: SongCardNeeds): readonly Choice[] {
 function versionRows({ index, messages, song, ids }: SongCardNeeds) {
   const versions = index.versionsOf(song.id);
   const list = versions.map((version) => ({ label: songLabel(index, version), customId: ids.song(version.id) }));
-  return choices(list, { customId: ids.menus.versions, placeholder: messages.song.versions });
+  if (list.length === 0) return [];
+  return [
+    text(`-# ${messages.song.versions}`),
+    choices(list, { customId: ids.menus.versions, placeholder: messages.song.versions }),
+  ];
 }
 
 function factButtons({ messages, ids }: SongCardNeeds, page: number, pages: number) {

@@ -1,6 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 
-import { plainWithin } from '#src/discord/text.ts';
+import { clip, plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
@@ -14,6 +14,8 @@ const pageSize = 8;
 /** Eight times these and the heading stay under Discord's 4000 units of text. */
 const titleLength = 100;
 const lineLength = 180;
+/** A wider button would squeeze the entry beside it. */
+const buttonTitleLength = 32;
 
 export interface SongListNeeds {
   readonly index: CatalogIndex;
@@ -52,9 +54,15 @@ export function songEntry({ index, messages, ids }: SongListEntryNeeds, song: Co
   const title = plainWithin(bothScripts(song.title, song.originalTitle), titleLength);
   const by = byLine(index, messages, { song, length: lineLength });
   return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, {
-    label: messages.list.open,
+    label: entryLabel(song),
     customId: ids.song(song.id),
   });
+}
+
+/** Says what the button opens, also to those who hear the buttons of a page one after another. */
+function entryLabel({ title, released }: Collaboration): string {
+  const year = released === undefined ? '' : ` (${released.slice(0, 4)})`;
+  return clip(title, buttonTitleLength) + year;
 }
 
 export interface SongListEntryNeeds {
