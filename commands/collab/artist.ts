@@ -4,7 +4,7 @@ import { describe } from '#src/discord/describe.ts';
 
 import { askArtist } from './ask.ts';
 import { kindOption, readFilter, readText, textOption, withPrivate, withYears } from './options.ts';
-import { artistOf } from './screen-ids.ts';
+import { artistOf, writeScreen } from './screen-ids.ts';
 import { renderScreen } from './render-screen.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -25,7 +25,8 @@ export const artist = {
     const filter = readFilter(interaction);
     const screenOf = (id: string) => ({ ...artistOf(id), ...filter });
     const resolution = context.lookups.search.resolveArtist(query);
-    if (resolution.type !== 'found') return askArtist(query, resolution, screenOf, context);
+    if (resolution.type !== 'found')
+      return askArtist(query, resolution, (id) => writeScreen(screenOf(id), 'here'), context);
     return renderScreen(screenOf(resolution.item.id), context);
   },
 } satisfies Subcommand;

@@ -7,22 +7,19 @@ import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import type { ScreenContext } from './screen-context.ts';
-import { pickMenu, songOf, writeScreen, type Screen } from './screen-ids.ts';
+import { pickMenu, songOf, writeScreen } from './screen-ids.ts';
 
 const queryLength = 100;
 
-/** Asks which artist was meant, or offers the nearest; a pick leads on to `screenOf` the artist. */
+/** Asks which artist was meant, or offers the nearest; a pick leads on to what `idOf` the artist, a custom id, opens. */
 export function askArtist(
   query: string,
   unresolved: Unresolved<Artist>,
-  screenOf: (artistId: string) => Screen,
+  idOf: (artistId: string) => string,
   { messages }: ScreenContext,
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
-  const list = artists.map((artist) => ({
-    label: artistLabel(artist),
-    customId: writeScreen(screenOf(artist.id), 'here'),
-  }));
+  const list = artists.map((artist) => ({ label: artistLabel(artist), customId: idOf(artist.id) }));
   return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
 }
 

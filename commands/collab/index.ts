@@ -37,7 +37,7 @@ export const collab = {
     const what = suggests[interaction.options.getFocused(true).name];
     await interaction.respond(what === undefined ? [] : suggest(interaction, what, lookups));
   },
-  components: { song: open, artist: open, pair: open, day: open, pick, draw: again },
+  components: { song: open, artist: open, pair: open, day: open, pick, draw: open },
 } satisfies Command;
 
 function find(name: string): Subcommand {
@@ -55,13 +55,9 @@ async function pick(interaction: MessageComponentInteraction, context: HandlerCo
 }
 
 async function openId(id: string, interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  const drawn = drawAgain.read(id);
+  if (drawn !== undefined) return show(interaction, draw(drawn, context), 'here');
   const read = readScreen(id);
   if (read === undefined) throw new UserError('component.old', {});
   await show(interaction, renderScreen(read.screen, context), read.mode);
-}
-
-async function again(interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
-  const drawn = drawAgain.read(interaction.customId);
-  if (drawn === undefined) throw new UserError('component.old', {});
-  await show(interaction, draw(drawn, context), 'here');
 }

@@ -7,7 +7,7 @@ import { button, row, type Card } from '#src/discord/views/card.ts';
 
 import { askArtist, ask } from './ask.ts';
 import { readFilter, readText, textOption, withPrivate, withYears } from './options.ts';
-import { artistOf, songOf } from './screen-ids.ts';
+import { songOf } from './screen-ids.ts';
 import { renderScreen } from './render-screen.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -15,12 +15,15 @@ interface Draw {
   readonly artist: string | undefined;
   readonly from: number | undefined;
   readonly until: number | undefined;
+  /** The song drawn before, which another draw shall not show again. */
+  readonly before: string | undefined;
 }
 
 export const drawAgain = customId<Draw>('draw', {
   artist: optional(slug),
   from: optional(count),
   until: optional(count),
+  before: optional(slug),
 });
 
 export const random = {
@@ -35,20 +38,24 @@ export const random = {
   suggests: { artist: 'artists' },
   answer(interaction, context) {
     const { from, until } = readFilter(interaction);
-    if (interaction.options.getString('artist') === null) return draw({ artist: undefined, from, until }, context);
+    const drawOf = (artist: string | undefined) => ({ artist, from, until, before: undefined });
+    if (interaction.options.getString('artist') === null) return draw(drawOf(undefined), context);
     const query = readText(interaction, 'artist');
     const resolution = context.lookups.search.resolveArtist(query);
-    if (resolution.type === 'found') return draw({ artist: resolution.item.id, from, until }, context);
-    return askArtist(query, resolution, (id) => ({ ...artistOf(id), from, until }), context);
+    if (resolution.type === 'found') return draw(drawOf(resolution.item.id), context);
+    return askArtist(query, resolution, (id) => drawAgain.write(drawOf(id)), context);
   },
 } satisfies Subcommand;
 
 /** A song's card with a button for the next draw. */
-export function draw({ artist, from, until }: Draw, context: HandlerContext): Card {
+export function draw({ artist, from, until, before }: Draw, context: HandlerContext): Card {
   const { lookups, messages } = context;
-  const song = lookups.random({ artistId: artist, from, until }, context.random);
+  const song = lookups.random({ artistId: artist, from, until, before }, context.random);
   if (song === undefined) return ask([messages.random.none], [], messages);
   const { components } = renderScreen(songOf(song.id), context);
-  const again = button({ label: messages.random.another, customId: drawAgain.write({ artist, from, until }) });
+  const again = button({
+    label: messages.random.another,
+    customId: drawAgain.write({ artist, from, until, before: song.id }),
+  });
   return { components: [...components, ...row(again)] };
 }

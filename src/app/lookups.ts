@@ -45,9 +45,9 @@ export interface Lookups {
   pair(firstText: string, secondText: string): PairResolution;
   /** Songs that join the two through a member, a group or a sub-unit instead of the artists themselves. */
   nearlyBetween(pair: Pair): readonly Collaboration[];
-  /** One song drawn with `random` (0 ≤ x < 1), or undefined when none passes. */
+  /** One song drawn with `random` (0 ≤ x < 1), or undefined when none passes; the one drawn before only when it is alone. */
   random(
-    filter: SongFilter & { readonly artistId?: string | undefined },
+    filter: SongFilter & { readonly artistId?: string | undefined; readonly before?: string | undefined },
     random: () => number,
   ): Collaboration | undefined;
   /** @param day `MM-DD` */
@@ -67,7 +67,9 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     random(filter, random) {
       const pool =
         filter.artistId === undefined ? index.catalog.collaborations : index.collaborationsOf(filter.artistId);
-      const songs = pool.filter((song) => passes(song, filter) && isCollaboration(song));
+      const passing = pool.filter((song) => passes(song, filter) && isCollaboration(song));
+      const others = passing.filter((song) => song.id !== filter.before);
+      const songs = others.length === 0 ? passing : others;
       return songs[Math.floor(random() * songs.length)];
     },
     releasedOn: (day) => anniversaries(index, day),

@@ -69,6 +69,9 @@ describe('lookups', () => {
   it('draw every song that passes, and only those', () => {
     const drawn = [0, 0.4, 0.999].map((at) => lookups.random({ artistId: 'rose' }, () => at)?.id);
     expect(new Set(drawn)).toEqual(new Set(['apt', 'older', 'undated']));
+    const again = [0, 0.999].map((at) => lookups.random({ artistId: 'rose', before: 'older' }, () => at)?.id);
+    expect(new Set(again)).toEqual(new Set(['apt', 'undated']));
+    expect(lookups.random({ artistId: 'rose', kind: 'remix', before: 'older' }, () => 0)?.id).toBe('older');
     expect(lookups.random({ from: 2030 }, () => 0)).toBeUndefined();
     expect(lookups.random({ artistId: 'solo' }, () => 0)).toBeUndefined();
   });

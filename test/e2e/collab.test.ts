@@ -219,6 +219,16 @@ describe('/collab random, today and search', () => {
     const again = await press(drawn, 'Another one');
     expect(again.message?.id).toBe(drawn.message?.id);
     expect(textOf(again)).toContain('ROSÉ');
+    // ROSÉ has two songs: another one is never the same one.
+    expect(textOf(again).split('\n')[0]).not.toBe(textOf(drawn).split('\n')[0]);
+  });
+
+  it('draws of the artist who is picked when the name was unknown', async () => {
+    const asked = await ask('collab random', { artist: 'Snoop', from: 2022, until: 2022 });
+    const drawn = await press(asked, 'Snoop Dogg');
+    expect(drawn.message?.id).toBe(asked.message?.id);
+    expect(textOf(drawn)).toContain('## Bad Decisions');
+    expect(buttonOf(drawn, 'Another one').disabled).toBe(false);
   });
 
   it('says when there is nothing to draw from', async () => {
