@@ -42,15 +42,16 @@ export function ask(lines: readonly (string | undefined)[], list: readonly Choic
 }
 
 export function unknownLines(
-  query: string,
+  queries: readonly string[],
   near: readonly unknown[],
   messages: Messages,
 ): readonly (string | undefined)[] {
-  return [messages.ask.unknown(plainWithin(query, queryLength)), near.length === 0 ? undefined : messages.ask.near];
+  const unknown = queries.map((query) => messages.ask.unknown(plainWithin(query, queryLength)));
+  return [...unknown, near.length === 0 ? undefined : messages.ask.near];
 }
 
 function unresolvedLines(query: string, type: 'ambiguous' | 'unknown', list: readonly Choice[], messages: Messages) {
   return type === 'unknown'
-    ? unknownLines(query, list, messages)
+    ? unknownLines([query], list, messages)
     : [messages.ask.which(plainWithin(query, queryLength))];
 }

@@ -1,6 +1,6 @@
 import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 
-import type { PairResolution } from '#src/app/lookups.ts';
+import type { Pair, PairResolution } from '#src/app/lookups.ts';
 import { describe } from '#src/discord/describe.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { Card } from '#src/discord/views/card.ts';
@@ -42,30 +42,17 @@ function answerPair(pair: PairResolution, context: ScreenContext): Card {
         messages,
       );
     case 'ambiguous':
-      return ask([messages.ask.whichPair], pairChoices(pair.firsts, pair.seconds), messages);
+      return ask([messages.ask.whichPair], pairChoices(pair.pairs), messages);
     case 'unknown':
-      return askUnknown(pair, context);
+      return ask(unknownLines(pair.texts, pair.pairs, messages), pairChoices(pair.pairs), messages);
   }
 }
 
-function askUnknown(pair: Extract<PairResolution, { type: 'unknown' }>, { messages }: ScreenContext): Card {
-  const { text, near, other } = pair;
-  const list =
-    other === undefined
-      ? near.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'here') }))
-      : pairChoices([other], near);
-  return ask(unknownLines(text, near, messages), list, messages);
-}
-
-function pairChoices(firsts: readonly Artist[], seconds: readonly Artist[]) {
-  return firsts.flatMap((first) =>
-    seconds
-      .filter((second) => second.id !== first.id)
-      .map((second) => ({
-        label: `${artistLabel(first)} × ${artistLabel(second)}`,
-        customId: writeScreen(pairOf(first, second), 'here'),
-      })),
-  );
+function pairChoices(pairs: readonly Pair[]) {
+  return pairs.map(({ first, second }) => ({
+    label: `${artistLabel(first)} × ${artistLabel(second)}`,
+    customId: writeScreen(pairOf(first, second), 'here'),
+  }));
 }
 
 function pairOf(first: Artist, second: Artist): PairScreen {

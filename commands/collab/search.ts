@@ -40,7 +40,7 @@ function results(query: string, { lookups, messages }: ScreenContext): Card {
     const resolution = lookups.search.resolveArtist(query);
     const near = resolution.type === 'unknown' ? resolution.near : [];
     const list = near.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'here') }));
-    return ask(unknownLines(query, near, messages), list, messages);
+    return ask(unknownLines([query], near, messages), list, messages);
   }
   const ids = { song: (id: string) => writeScreen(songOf(id), 'open') };
   const artistChoices = artists.map((one) => ({

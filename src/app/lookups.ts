@@ -25,9 +25,20 @@ export interface Pair {
 export type PairResolution =
   | ({ readonly type: 'found' } & Pair)
   | { readonly type: 'same'; readonly artist: Artist }
-  /** Each side with the artists it may stand for; a side that is clear has exactly one. */
-  | { readonly type: 'ambiguous'; readonly firsts: readonly Artist[]; readonly seconds: readonly Artist[] }
-  | { readonly type: 'unknown'; readonly text: string; readonly near: readonly Artist[]; readonly other?: Artist };
+  /** Each side with the artists it may stand for; a side that is clear has exactly one. The pairs are the likeliest first. */
+  | {
+      readonly type: 'ambiguous';
+      readonly firsts: readonly Artist[];
+      readonly seconds: readonly Artist[];
+      readonly pairs: readonly Pair[];
+    }
+  /** The one or two texts that nothing answers to, the artists nearest to the first of them, and three pairs that may be meant. */
+  | {
+      readonly type: 'unknown';
+      readonly texts: readonly string[];
+      readonly near: readonly Artist[];
+      readonly pairs: readonly Pair[];
+    };
 
 export interface Anniversaries {
   readonly songs: readonly Collaboration[];
@@ -92,19 +103,43 @@ function passes(song: Collaboration, { kind, from, until }: SongFilter): boolean
 function resolvePair(search: CatalogSearch, firstText: string, secondText: string): PairResolution {
   const first = search.resolveArtist(firstText);
   const second = search.resolveArtist(secondText);
-  if (first.type === 'unknown') return unknownSide(firstText, first.near, second);
-  if (second.type === 'unknown') return unknownSide(secondText, second.near, first);
-  const firsts = first.type === 'found' ? [first.item] : first.candidates;
-  const seconds = second.type === 'found' ? [second.item] : second.candidates;
+  const firsts = meantBy(search, firstText, first);
+  const seconds = meantBy(search, secondText, second);
+  const unknown = [
+    ...(first.type === 'unknown' ? [{ text: firstText, near: first.near }] : []),
+    ...(second.type === 'unknown' ? [{ text: secondText, near: second.near }] : []),
+  ];
+  const [worse] = unknown;
+  if (worse !== undefined) {
+    const texts = [...new Set(unknown.map(({ text }) => text))];
+    return { type: 'unknown', texts, near: worse.near, pairs: pairsOf(firsts, seconds).slice(0, offeredPairs) };
+  }
   if (first.type === 'found' && second.type === 'found') {
     if (first.item.id === second.item.id) return { type: 'same', artist: first.item };
     return { type: 'found', first: first.item, second: second.item };
   }
-  return { type: 'ambiguous', firsts, seconds };
+  return { type: 'ambiguous', firsts, seconds, pairs: pairsOf(firsts, seconds) };
 }
 
-function unknownSide(text: string, near: readonly Artist[], other: Resolution<Artist>): PairResolution {
-  return { type: 'unknown', text, near, ...(other.type === 'found' && { other: other.item }) };
+const offeredPairs = 3;
+
+function meantBy(search: CatalogSearch, text: string, resolution: Resolution<Artist>): readonly Artist[] {
+  if (resolution.type === 'found') return [resolution.item];
+  // One of the nearest may be the other artist, and nobody is a pair alone.
+  return resolution.type === 'ambiguous' ? resolution.candidates : search.nearArtists(text, offeredPairs + 1);
+}
+
+/** Every pair once, those first that are likely on both sides. */
+function pairsOf(firsts: readonly Artist[], seconds: readonly Artist[]): readonly Pair[] {
+  const ranked = firsts.flatMap((first, at) => seconds.map((second, place) => ({ first, second, rank: at + place })));
+  ranked.sort((one, other) => one.rank - other.rank);
+  const seen = new Set<string>();
+  return ranked.flatMap(({ first, second }) => {
+    const key = [first.id, second.id].toSorted().join(' ');
+    if (first.id === second.id || seen.has(key)) return [];
+    seen.add(key);
+    return [{ first, second }];
+  });
 }
 
 /** The artist, its members and sub-units, and the groups it belongs to. */

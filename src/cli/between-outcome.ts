@@ -10,7 +10,7 @@ export function betweenOutcome(lookups: Lookups, [firstText, secondText]: readon
   const resolved = pair(firstText, secondText);
   switch (resolved.type) {
     case 'unknown':
-      return unresolvedArtist(resolved.text, resolved);
+      return unresolvedArtist(resolved.texts[0] ?? '', resolved);
     case 'ambiguous': {
       const first = resolved.firsts.length > 1;
       const candidates = first ? resolved.firsts : resolved.seconds;

@@ -57,13 +57,31 @@ describe('lookups', () => {
     expect(lookups.pair('rose', 'ROSE')).toMatchObject({ type: 'same' });
     expect(lookups.pair('rose', 'nobody at all')).toMatchObject({
       type: 'unknown',
-      text: 'nobody at all',
-      other: { id: 'rose' },
+      texts: ['nobody at all'],
     });
     const ambiguous = lookups.pair('twin', 'rose');
     expect(ambiguous).toMatchObject({ type: 'ambiguous', seconds: [{ id: 'rose' }] });
     const firsts = ambiguous.type === 'ambiguous' ? ids(ambiguous.firsts).toSorted() : [];
     expect(firsts).toEqual(['twin-1', 'twin-2']);
+  });
+
+  it('offer three pairs where a name is unknown, none of an artist with itself, none twice', () => {
+    const offered = (first: string, second: string) => {
+      const pair = lookups.pair(first, second);
+      if (pair.type !== 'unknown') throw new Error(`both names are known: ${first}, ${second}`);
+      return { texts: pair.texts, pairs: pair.pairs.map((one) => `${one.first.id} ${one.second.id}`) };
+    };
+    const besideRose = offered('rose', 'rosa');
+    expect(besideRose.pairs).toHaveLength(3);
+    for (const pair of besideRose.pairs) expect(pair).toMatch(/^rose (?!rose$)/);
+    const besideTwins = offered('brunno m', 'twin').pairs;
+    expect(besideTwins.slice(0, 2)).toEqual(['bruno twin-1', 'bruno twin-2']);
+    const neither = offered('jis yy', 'brunno m');
+    expect(neither.texts).toEqual(['jis yy', 'brunno m']);
+    expect(neither.pairs[0]).toBe('jisoo bruno');
+    expect(offered('zzz', 'zzz')).toMatchObject({ texts: ['zzz'], pairs: { length: 3 } });
+    const twice = lookups.pair('twin', 'twin');
+    expect(twice).toMatchObject({ type: 'ambiguous', pairs: { length: 1 } });
   });
 
   it('draw every song that passes, and only those', () => {

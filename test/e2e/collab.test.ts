@@ -205,10 +205,19 @@ describe('/collab between', () => {
     );
   });
 
-  it('offers pairs when one side is unknown', async () => {
-    const answer = await ask('collab between', { first: 'BTS', second: 'Halsy Frangipan' });
-    expect(textOf(answer)).toContain('Halsy Frangipan');
-    for (const { label } of buttonsOf(answer)) expect(label).toContain('BTS');
+  it.each([
+    ['BTS', 'Halsy Frangipan', ['Halsy Frangipan'], 'BTS'],
+    ['BTS', 'megan', ['megan'], 'BTS'],
+    ['megan', 'charli', ['megan'], 'Charli'],
+    ['Halsy Frangipan', 'megan', ['Halsy Frangipan', 'megan'], ' × '],
+  ])('offers three pairs for %j and %j, whose buttons answer in place', async (first, second, unknown, part) => {
+    const answer = await ask('collab between', { first, second });
+    for (const text of unknown) expect(textOf(answer)).toContain(`nothing called “${text}”`);
+    expect(buttonsOf(answer)).toHaveLength(3);
+    for (const { label } of buttonsOf(answer)) expect(label).toContain(part);
+    const chosen = await press(answer, buttonsOf(answer)[0]?.label ?? '');
+    expect(chosen.message?.id).toBe(answer.message?.id);
+    expect(textOf(chosen)).toMatch(/^## /);
   });
 });
 

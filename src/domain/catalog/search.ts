@@ -26,4 +26,6 @@ export interface CatalogSearch {
   /** The one artist a submitted text stands for. */
   resolveArtist(text: string): Resolution<Artist>;
   resolveSong(text: string): Resolution<Collaboration>;
+  /** The artists nearest to a text that is none of them, nearest first. */
+  nearArtists(text: string, count: number): readonly Artist[];
 }

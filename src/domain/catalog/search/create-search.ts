@@ -1,15 +1,15 @@
 import type { CatalogIndex } from '../catalog-index.ts';
 import type { CatalogSearch, Resolution } from '../search.ts';
 import { nameArtists } from './artist-names.ts';
-import { resolveArtist } from './resolve-artist.ts';
-import { resolveSong } from './resolve-song.ts';
+import { nearArtists, resolveArtist } from './resolve-artist.ts';
+import { nearSongs, resolveSong } from './resolve-song.ts';
 import { nameSongs } from './song-titles.ts';
 import { suggestArtists } from './suggest-artists.ts';
 import { suggestSongs } from './suggest-songs.ts';
 
 /**
  * Search over one catalog version; building it takes well under a second for 60,000 artists, a lookup about a millisecond. Texts
- * of the form `artist:<id>` and `song:<id>` are what autocomplete submits; they resolve to that id and nothing else.
+ * of the form `artist:<id>` and `song:<id>` are what autocomplete submits; they resolve to that id and nothing else, or are unknown.
  */
 export function createCatalogSearch(index: CatalogIndex): CatalogSearch {
   const artists = nameArtists(index);
@@ -19,16 +19,25 @@ export function createCatalogSearch(index: CatalogIndex): CatalogSearch {
   return {
     artists: (text, limit) => suggestArtists(names, text, limit),
     songs: (text, limit) => suggestSongs(names, text, limit),
-    resolveArtist: (text) => byId('artist:', text, index.artist) ?? resolveArtist(names, text),
-    resolveSong: (text) => byId('song:', text, index.collaboration) ?? resolveSong(names, text),
+    nearArtists: (text, count) => nearArtists(names, text, count),
+    resolveArtist: (text) =>
+      byId('artist:', text, { find: index.artist, near: (id) => nearArtists(names, id) }) ?? resolveArtist(names, text),
+    resolveSong: (text) =>
+      byId('song:', text, { find: index.collaboration, near: (id) => nearSongs(names, id) }) ??
+      resolveSong(names, text),
   };
 }
 
-function byId<Item>(form: string, text: string, find: (id: string) => Item | undefined): Resolution<Item> | undefined {
+interface Items<Item> {
+  find(id: string): Item | undefined;
+  near(id: string): readonly Item[];
+}
+
+function byId<Item>(form: string, text: string, { find, near }: Items<Item>): Resolution<Item> | undefined {
   if (!text.startsWith(form)) return undefined;
   const id = text.slice(form.length);
   const item = find(id);
   if (item !== undefined) return { type: 'found', item };
   // A title may begin with these letters too ("song: for"), an id never has a space or a capital.
-  return /^[a-z0-9-]+$/u.test(id) ? { type: 'unknown', near: [] } : undefined;
+  return /^[a-z0-9-]+$/u.test(id) ? { type: 'unknown', near: near(id) } : undefined;
 }

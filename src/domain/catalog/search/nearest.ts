@@ -4,18 +4,17 @@ import type { Named } from './artist-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
 
-const most = 3;
 /** Beyond three edits, or half of the letters, names have nothing in common. */
 const farthest = 3;
 
 /**
- * Three items for a text that is none of them (fewer only when there are no more), nearest first: what would be suggested, then
+ * Some items for a text that is none of them (fewer than `most` only when there are no more), nearest first: what would be suggested, then
  * names that the text contains whole, then the most similar spellings, then whatever shares most pairs of letters with it.
  */
 export function nearest<Item>(
   { items, names }: Named<Item>,
   suggested: readonly Item[],
-  text: string,
+  { text, most }: { readonly text: string; readonly most: number },
 ): readonly Item[] {
   const near = new Set(suggested.slice(0, most));
   for (const found of [containedIn, similarTo, leastUnlike]) {

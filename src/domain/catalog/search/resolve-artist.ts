@@ -52,9 +52,13 @@ export function oneOf<Item>(items: readonly Item[]): Resolution<Item> | undefine
   return { type: 'ambiguous', candidates: items.slice(0, mostCandidates) };
 }
 
-function nearArtists(artistNames: ArtistNames, text: string): readonly Artist[] {
-  const suggested = suggestArtists(artistNames, text, 3).map(({ item }) => item);
-  return nearest(artistNames.artists, suggested, text);
+/** As many as are offered as buttons. */
+export const mostNear = 3;
+
+export function nearArtists(artistNames: ArtistNames, text: string, most = mostNear): readonly Artist[] {
+  if (text.length > longestText || typedLetters(text) === '') return [];
+  const suggested = suggestArtists(artistNames, text, most).map(({ item }) => item);
+  return nearest(artistNames.artists, suggested, { text, most });
 }
 
 /** Those whose own name this is, else those with the alias; with a name that is known to be shared, all of them. */

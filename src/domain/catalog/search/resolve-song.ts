@@ -8,7 +8,7 @@ import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
 import { containedIn, nearest } from './nearest.ts';
-import { firstFound, isAWord, itemsOf, mostCandidates, oneOf } from './resolve-artist.ts';
+import { firstFound, isAWord, itemsOf, mostCandidates, mostNear, oneOf } from './resolve-artist.ts';
 import { longestText } from './suggest-artists.ts';
 import { familyOf } from './song-titles.ts';
 import type { SongNames } from './song-titles.ts';
@@ -59,15 +59,16 @@ function itemsAt({ items }: SongNames['songs'], places: readonly number[]): read
 }
 
 /** What would be suggested; else songs of an artist whom the text names beside something else. */
-function nearSongs(names: SongNames, text: string): readonly Collaboration[] {
-  const suggested = suggestSongs(names, text, 3).map(({ item }) => item);
+export function nearSongs(names: SongNames, text: string): readonly Collaboration[] {
+  if (text.length > longestText || typedLetters(text) === '') return [];
+  const suggested = suggestSongs(names, text, mostNear).map(({ item }) => item);
   const { items, names: artistNames } = names.artists;
   const mentioned =
     suggested.length > 0
       ? []
       : [...containedIn(artistNames, text)].flatMap((number) => artistNames.texts[number] ?? []);
   const theirs = itemsOf(mentioned).flatMap((item) => names.index.collaborationsOf(items[item]?.id ?? ''));
-  return nearest(names.songs, [...suggested, ...theirs], text);
+  return nearest(names.songs, [...suggested, ...theirs], { text, most: mostNear });
 }
 
 /** Versions of one song are one answer, the original, where it is among them and nothing else is. */
