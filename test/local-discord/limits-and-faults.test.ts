@@ -47,6 +47,17 @@ describe('rate limits', () => {
     expect([(await post(scene.generalId)).status, (await post(scene.dmId)).status]).toEqual([429, 200]);
   });
 
+  test('each route names a bucket of its own, so that a client does not take two for one', async () => {
+    await using scene = await openScene();
+    const channel = `/channels/${scene.generalId}`;
+    const paths = [channel, `${channel}/messages`, `/guilds/${scene.guildId}`, `/guilds/${scene.guildId}/roles`];
+    const names = await Promise.all(
+      paths.map(async (path) => (await rest(scene.discord, { method: 'GET', path })).headers.get('x-ratelimit-bucket')),
+    );
+    expect(names).not.toContain(null);
+    expect(new Set(names).size).toBe(paths.length);
+  });
+
   test('the bot has fifty requests a second, and interactions do not count', async () => {
     const clock = createManualClock();
     await using scene = await openScene({ clock });

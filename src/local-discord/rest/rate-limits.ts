@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 
 interface Bucket {
@@ -107,7 +108,13 @@ function globalVerdict(bucket: Bucket, now: number): RateLimitVerdict {
   return { limited: true, scope: 'global', retryAfter: after, headers };
 }
 
-/** Opaque to clients; any stable text does. */
+const bucketNames = new Map<string, string>();
+
+/** Opaque to clients, who take routes of one name for one bucket: every route needs its own. */
 function bucketName(name: string): string {
-  return Buffer.from(name).toString('hex').slice(0, 32);
+  const known = bucketNames.get(name);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(name).digest('hex').slice(0, 32);
+  bucketNames.set(name, made);
+  return made;
 }
