@@ -20,6 +20,19 @@ const button = (id: string, disabled = false) =>
 const row = (...buttons: ButtonBuilder[]) => new ActionRowBuilder<ButtonBuilder>().addComponents(...buttons);
 
 describe('a button', () => {
+  test('that is answered with a new message, again and again, shows the one before and no further back', async () => {
+    await using it = await sceneWith(async (interaction) => {
+      if (interaction.isRepliable()) await interaction.reply({ content: 'next', components: [row(button('next'))] });
+    });
+    const start = await it.people.run({ ...it.asFan, command: 'ping' });
+    const next = async (message_id = '') =>
+      (await it.people.click({ user_id: it.scene.fanId, message_id, custom_id: 'next' })).message;
+    const second = await next(start.message?.id);
+    const third = await next(second?.id);
+    expect(third?.referenced_message).toMatchObject({ id: second?.id, content: 'next' });
+    expect(third?.referenced_message).not.toHaveProperty('referenced_message');
+  });
+
   test('can change its message, at once or after a deferral', async () => {
     await using it = await sceneWith(async (interaction) => {
       if (interaction.isChatInputCommand())

@@ -3,10 +3,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { MessageRecord, World } from './model.ts';
 import { userOf } from './payloads.ts';
 
-/** A message as Discord's API shows it, with the one that it answers. */
+/** A message as Discord's API shows it, with the one that it answers, but not what that one answers. */
 export function toMessage(world: World, message: MessageRecord): APIMessage {
+  const bare = withoutAnswered(world, message);
+  return message.referenceId === undefined ? bare : { ...bare, ...answered(world, message, message.referenceId) };
+}
+
+function withoutAnswered(world: World, message: MessageRecord): APIMessage {
   const webhook = message.interaction === undefined ? {} : webhookFields(world, message);
-  const reference = message.referenceId === undefined ? {} : referenceFields(world, message, message.referenceId);
   return {
     id: message.id,
     channel_id: message.channelId,
@@ -27,7 +31,6 @@ export function toMessage(world: World, message: MessageRecord): APIMessage {
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
     ...(message.poll === undefined ? {} : { poll: message.poll }),
     ...webhook,
-    ...reference,
   };
 }
 
@@ -39,10 +42,10 @@ function webhookFields(world: World, message: MessageRecord) {
   };
 }
 
-function referenceFields(world: World, message: MessageRecord, referenceId: string): Partial<APIMessage> {
+function answered(world: World, message: MessageRecord, referenceId: string): Partial<APIMessage> {
   const target = world.messages.get(referenceId);
   return {
     message_reference: { type: 0, message_id: referenceId, channel_id: message.channelId },
-    referenced_message: target === undefined ? null : toMessage(world, target),
+    referenced_message: target === undefined ? null : withoutAnswered(world, target),
   };
 }
