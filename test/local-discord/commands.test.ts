@@ -21,6 +21,41 @@ describe('commands', () => {
     expect(again.body?.['version']).not.toBe(made.body?.['version']);
   });
 
+  test('cannot be renamed to what another is called', async () => {
+    await using scene = await openScene();
+    const { application } = await scene.login();
+    await application.commands.create(simple('one'));
+    const two = await application.commands.create(simple('two'));
+    const rename = (name: string) =>
+      rest(scene.discord, { method: 'PATCH', path: `${path(scene)}/${two.id}`, body: { name } });
+    expect(await rename('one')).toMatchObject({ status: 400, body: { code: 50035, errors: { name: {} } } });
+    expect(await rename('two')).toMatchObject({ status: 200 });
+    expect(await rename('three')).toMatchObject({ status: 200, body: { name: 'three' } });
+  });
+
+  test('take the permissions they need as a number too, and hold people to them', async () => {
+    await using scene = await openScene();
+    const body = { ...simple('manage'), default_member_permissions: 32 };
+    expect((await rest(scene.discord, { method: 'POST', path: path(scene), body })).body).toMatchObject({
+      default_member_permissions: '32',
+    });
+    await expect(
+      scene.people.run({ user_id: scene.fanId, channel_id: scene.generalId, command: 'manage' }),
+    ).rejects.toMatchObject({ code: 'missing-permissions' });
+  });
+
+  test('with dm_permission false and no contexts are not offered in private', async () => {
+    await using scene = await openScene();
+    const body = { ...simple('outside'), dm_permission: false };
+    expect((await rest(scene.discord, { method: 'POST', path: path(scene), body })).body).toMatchObject({
+      dm_permission: false,
+      contexts: null,
+    });
+    await expect(
+      scene.people.run({ user_id: scene.friendId, channel_id: scene.dmId, command: 'outside' }),
+    ).rejects.toMatchObject({ code: 'wrong-context' });
+  });
+
   test('overwritten in bulk keep the ids of those that stay and lose the rest', async () => {
     await using scene = await openScene();
     const { application } = await scene.login();

@@ -44,7 +44,8 @@ function allow(place: Place, { command, guildId }: CommandRecord): APIAuthorizin
   if (Object.keys(owners).length === 0)
     throw forbidden('not-installed', `/${command.name} is installed neither here nor by this person.`);
   const contexts = command.contexts ?? undefined;
-  if (guildId === undefined && contexts !== undefined && !contexts.includes(place.context)) {
+  const isBarred = contexts === undefined ? closesPrivate(command, place) : !contexts.includes(place.context);
+  if (guildId === undefined && isBarred) {
     throw forbidden('wrong-context', `/${command.name} cannot be used in this kind of channel.`);
   }
   if (place.guild === undefined) return owners;
@@ -56,6 +57,11 @@ function allow(place: Place, { command, guildId }: CommandRecord): APIAuthorizin
     throw forbidden('missing-permissions', `This person may not use /${command.name}.`);
   }
   return owners;
+}
+
+/** `dm_permission` is what there was before contexts, and still counts where none are named. */
+function closesPrivate(command: APIApplicationCommand, place: Place): boolean {
+  return place.guild === undefined && command.dm_permission === false;
 }
 
 /** "0" stands for administrators only. */

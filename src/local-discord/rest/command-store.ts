@@ -78,7 +78,7 @@ function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody,
   const global = {
     contexts: body.contexts ?? null,
     integration_types: body.integration_types ?? [0],
-    dm_permission: body.contexts?.includes(1) ?? true,
+    dm_permission: body.contexts?.includes(1) ?? body.dm_permission ?? true,
   };
   return {
     id,
@@ -89,10 +89,11 @@ function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody,
     name_localizations: body.name_localizations ?? null,
     description: 'description' in body ? (body.description ?? '') : '',
     description_localizations: 'description_localizations' in body ? (body.description_localizations ?? null) : null,
+    // A number is taken too, but given back as a text.
     default_member_permissions:
       body.default_member_permissions === undefined || body.default_member_permissions === null
         ? null
-        : body.default_member_permissions,
+        : String(body.default_member_permissions),
     nsfw: body.nsfw ?? false,
     ...('options' in body && body.options !== undefined && body.options.length > 0
       ? { options: storedOptions(body.options) }

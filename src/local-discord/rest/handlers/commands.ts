@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { CommandRecord } from '../../world/model.ts';
-import { refusal } from '../api-error.ts';
+import { badField, refusal } from '../api-error.ts';
 import { bulkOverwrite, commandsIn, saveCommand, type CommandBody } from '../command-store.ts';
 import { withoutLocalizations } from '../command-shape.ts';
 import { guildFor } from '../access.ts';
@@ -44,17 +44,31 @@ function list(call: Call, guildId: string | undefined): Answer {
 
 function upsert(call: Call, guildId: string | undefined): Answer {
   const body = call.body as CommandBody; // checked by the rules
-  const same = commandsIn(call.parts.world, guildId).find(
-    ({ command }) => command.name === body.name && command.type === (body.type ?? ApplicationCommandType.ChatInput),
-  );
+  const same = named(call, guildId, { name: body.name, type: body.type ?? ApplicationCommandType.ChatInput });
   const saved = saveCommand(call.parts, guildId, body, same);
   call.parts.bus.emit({ type: 'commands.changed', guildId });
   return { status: same === undefined ? 201 : 200, body: saved.command };
 }
 
+function named(
+  call: Call,
+  guildId: string | undefined,
+  { name, type }: { readonly name: string; readonly type: number },
+): CommandRecord | undefined {
+  return commandsIn(call.parts.world, guildId).find(({ command }) => command.name === name && command.type === type);
+}
+
+/** What is not named stays. @throws ApiError 50035 for the name of another command */
 function edit(call: Call, guildId: string | undefined): Answer {
   const before = find(call, guildId);
   const body = { ...before.command, ...(call.body as Partial<CommandBody>) } as CommandBody; // checked by the rules
+  if ((named(call, guildId, { name: body.name, type: before.command.type }) ?? before) !== before)
+    throw badField(
+      ['name'],
+      'APPLICATION_COMMANDS_DUPLICATE_NAME',
+      'Application command names must be unique',
+      'commands.name-unique',
+    );
   const saved = saveCommand(call.parts, guildId, body, before);
   call.parts.bus.emit({ type: 'commands.changed', guildId });
   return ok(saved.command);
