@@ -70,6 +70,27 @@ describe('a message of the bot', () => {
     expect(await scene.people.violations()).toEqual([]);
   });
 
+  test('may come as a form, field by field; no field is overlooked', async () => {
+    await using scene = await openScene();
+    const path = `/channels/${scene.generalId}/messages`;
+    const post = (fields: Readonly<Record<string, string>>) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      form.set('files[0]', new Blob(['x']), 'x.txt');
+      return rest(scene.discord, { method: 'POST', path, form });
+    };
+    expect(await post({ content: 'x' })).toMatchObject({ status: 200, body: { content: 'x' } });
+    const described = { content: 'y', attachments: [{ id: 0, filename: 'y.txt' }] };
+    expect(await post({ content: 'x', payload_json: JSON.stringify(described) })).toMatchObject({
+      status: 200,
+      body: { content: 'y', attachments: [{ filename: 'y.txt' }] },
+    });
+    expect(await post({ payload_json: '{"content":"x"}', contnet: 'x' })).toMatchObject({
+      status: 400,
+      body: { code: 50035, errors: { contnet: {} } },
+    });
+  });
+
   test('with a file needs the permission to attach', async () => {
     await using scene = await openScene();
     await deny(scene, 'AttachFiles');

@@ -46,12 +46,20 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Buff
 async function readForm(bytes: Buffer, type: string): Promise<RequestBody> {
   const form = await parseForm(bytes, type);
   const files: UploadedFile[] = [];
+  const fields: Record<string, string> = {};
   let json: unknown;
   for (const [field, value] of form.entries()) {
     if (field === 'payload_json') json = parse(typeof value === 'string' ? value : await value.text());
-    else if (typeof value !== 'string') files.push(await toFile(field, value));
+    else if (typeof value === 'string') fields[field] = value;
+    else files.push(await toFile(field, value));
   }
-  return { json, files };
+  return { json: withFields(json, fields), files };
+}
+
+/** Reference, uploading files: what is not a file may stand in a field of its own, such as `content`. */
+function withFields(json: unknown, fields: Readonly<Record<string, string>>): unknown {
+  if (Object.keys(fields).length === 0) return json;
+  return typeof json === 'object' && json !== null ? { ...fields, ...json } : fields;
 }
 
 async function parseForm(bytes: Buffer, type: string): Promise<FormData> {

@@ -1,3 +1,4 @@
+import { broken } from '../problems.ts';
 import { add, type Problem } from '../report.ts';
 import type { Message, MessageRule } from './message.ts';
 
@@ -10,11 +11,15 @@ export function isAttachedTo({ files, body, isEdit, present }: Message): (filena
 }
 
 /** Files of a message come in fields `files[0]` to `files[9]`. */
-export const uploads: MessageRule = ({ files, at }, report) => {
+export const uploads: MessageRule = ({ files, at, body, isEdit }, report) => {
   if (files.length > 10) add(report, [...at, 'attachments'], tooManyFiles);
   for (const { field } of files) if (!/^files\[\d\]$/.test(field)) add(report, [field], unknownUpload);
+  if (isEdit) return; // it may name what the message has
+  for (const [index, { id }] of (body.attachments ?? []).entries())
+    if (!files.some(({ field }) => field === `files[${id}]`)) add(report, [...at, 'attachments', index], notUploaded);
 };
 
+const notUploaded = broken('messages.attachment-file', 'There is no file of this number in the request');
 const tooManyFiles: Problem = {
   rule: 'messages.files',
   code: 'BASE_TYPE_MAX_LENGTH',

@@ -9,7 +9,7 @@ export interface MessageBody {
   readonly embeds?: readonly EmbedBody[] | null;
   readonly components?: readonly Component[] | null;
   readonly sticker_ids?: readonly string[] | null;
-  readonly attachments?: readonly { readonly filename?: string | null }[] | null;
+  readonly attachments?: readonly { readonly id: string | number; readonly filename?: string | null }[] | null;
   readonly poll?: PollBody | null;
   readonly flags?: number | null;
   readonly nonce?: string | number | null;

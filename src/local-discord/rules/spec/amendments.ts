@@ -26,6 +26,12 @@ const mediaFields: Fields = ignored([
 const pictureFields: Fields = ignored(['proxy_url', 'content_type', 'flags']);
 const iconFields: Fields = ignored(['proxy_icon_url']);
 
+/** Discord's own examples number the uploads, `{"id": 0}`; only ids of what a message already has are texts. */
+const attachmentId = anyOf([
+  text({ min: 1, max: 20, pattern: /^\d+$/ }),
+  number({ min: 0, max: 2 ** 53 - 1, integer: true }),
+]);
+
 const amendments: Readonly<Record<string, Fields>> = {
   ApplicationCommandCreateRequest: commandFields,
   ApplicationCommandUpdateRequest: commandFields,
@@ -35,6 +41,7 @@ const amendments: Readonly<Record<string, Fields>> = {
   IncomingWebhookUpdateRequestPartial: messageFields,
   IncomingWebhookInteractionRequest: messageFields,
   IncomingWebhookUpdateForInteractionCallbackRequestPartial: messageFields,
+  MessageAttachmentRequest: { id: attachmentId },
   ComponentEmojiForRequest: { animated: nullOr(bool) },
   UnfurledMediaRequest: { ...mediaFields, ...ignored(['flags', 'attachment_id']) },
   UnfurledMediaRequestWithAttachmentReferenceRequired: { ...mediaFields, ...ignored(['flags', 'attachment_id']) },
@@ -53,8 +60,8 @@ const bySchema = new Map<$ZodType, Fields>(
 );
 
 /**
- * Fields of which Discord's docs or discord.js know more than the OpenAPI document. All are optional, and stand in
- * place of the document's own.
+ * Fields of which Discord's docs or discord.js know more than the OpenAPI document. They stand in place of the document's
+ * own, and are as optional; the others may be left out.
  */
 export function amendedFields(schema: $ZodType): Fields {
   return bySchema.get(schema) ?? {};

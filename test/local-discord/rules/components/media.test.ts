@@ -20,7 +20,10 @@ describe('media', () => {
 
   test('a file that the request only renames counts by its new name', () => {
     expectAccepted(
-      reply({ flags: v2, components: [file('attachment://a.txt')], attachments: [{ id: '0', filename: 'a.txt' }] }),
+      reply(
+        { flags: v2, components: [file('attachment://a.txt')], attachments: [{ id: '0', filename: 'a.txt' }] },
+        { files: ['b.txt'] },
+      ),
     );
   });
 

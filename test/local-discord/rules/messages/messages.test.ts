@@ -216,6 +216,17 @@ describe('uploads and polls', () => {
     expectRefused(eleven, 'messages.files', 'attachments BASE_TYPE_MAX_LENGTH', 'files[10] UNKNOWN_FIELD');
   });
 
+  test('what is said of a file is said of one in the request, by its number or the number as text', () => {
+    const about = (...ids: unknown[]) =>
+      channelMessage({ content: 'x', attachments: ids.map((id) => ({ id, description: 'd' })) }, { files: ['a', 'b'] });
+    expectAccepted(about(0, '1'));
+    expectRefused(about(2), 'messages.attachment-file', 'attachments.0 MESSAGES_ATTACHMENT_FILE');
+    expectRefused(about(-1), 'spec.range', 'attachments.0.id NUMBER_TYPE_MIN');
+    expectRefused(about('one'), 'spec.pattern', 'attachments.0.id STRING_TYPE_REGEX');
+    expectRefused(about(undefined), 'spec.required', 'attachments.0.id BASE_TYPE_REQUIRED');
+    expectAccepted(editReply({ attachments: [{ id: '123456' }] }));
+  });
+
   test('a file has 10 MiB, all files of a request 25', () => {
     const mebibytes = (...sizes: number[]) => ({
       ...channelMessage({}),
