@@ -73,6 +73,11 @@ function countCreates({ world, clock }: Parts, guildId: string | undefined, coun
   world.commandCreates.set(scope, { since: today.since, count: today.count + count });
 }
 
+/** Discord takes a number too, whatever its types say, and gives back a text. */
+function bitSetOf(given: string | number | null | undefined): string | null {
+  return given === undefined || given === null ? null : String(given);
+}
+
 /** As Discord gives it back: with its defaults filled in. */
 function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody, id: string): APIApplicationCommand {
   const global = {
@@ -89,11 +94,7 @@ function toCommand(parts: Parts, guildId: string | undefined, body: CommandBody,
     name_localizations: body.name_localizations ?? null,
     description: 'description' in body ? (body.description ?? '') : '',
     description_localizations: 'description_localizations' in body ? (body.description_localizations ?? null) : null,
-    // A number is taken too, but given back as a text.
-    default_member_permissions:
-      body.default_member_permissions === undefined || body.default_member_permissions === null
-        ? null
-        : String(body.default_member_permissions),
+    default_member_permissions: bitSetOf(body.default_member_permissions),
     nsfw: body.nsfw ?? false,
     ...('options' in body && body.options !== undefined && body.options.length > 0
       ? { options: storedOptions(body.options) }

@@ -1,6 +1,7 @@
 import type { Path, Report } from '../report.ts';
 
-type Localizations = Readonly<Record<string, string>> | null;
+/** By locale; null is no translation. */
+export type Localizations = Readonly<Record<string, string | null>> | null;
 
 /** What commands and options have in common. */
 export interface Named {
@@ -46,6 +47,11 @@ export interface CommandSubject {
 }
 
 export type CommandRule = (subject: CommandSubject, report: Report) => void;
+
+/** The translations that there are. */
+export function translationsOf(localizations: Localizations | undefined): readonly (readonly [string, string])[] {
+  return Object.entries(localizations ?? {}).flatMap(([locale, text]) => (text === null ? [] : [[locale, text]]));
+}
 
 /** Calls back for every option at every depth. */
 export function eachOption({ options }: Named, at: Path, visit: (option: OptionBody, at: Path) => void): void {

@@ -1,7 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { badLength, broken } from '../problems.ts';
+import { badLength, broken, required } from '../problems.ts';
 import { add, type Path, type Problem, type Report } from '../report.ts';
-import { type CommandRule, eachOption, type Named, type OptionBody } from './command.ts';
+import {
+  type CommandRule,
+  eachOption,
+  type Named,
+  type OptionBody,
+  type OptionChoice,
+  translationsOf,
+} from './command.ts';
 
 /** Order, names and nesting of the options side by side, and what each option says of its values. */
 export const options: CommandRule = ({ command, at }, report) => {
@@ -30,7 +37,7 @@ function checkUnique(siblings: readonly OptionBody[], here: Path, report: Report
   for (const [index, { name = '', name_localizations: localized }] of siblings.entries()) {
     if (seen.has(name)) add(report, [...here, index, 'name'], duplicated);
     seen.add(name);
-    for (const [locale, localName] of Object.entries(localized ?? {})) {
+    for (const [locale, localName] of translationsOf(localized)) {
       const key = `${locale} ${localName}`;
       if (seen.has(key)) add(report, [...here, index, 'name_localizations', locale], duplicated);
       seen.add(key);
@@ -48,6 +55,8 @@ function checkValues(option: OptionBody, here: Path, report: Report): void {
   for (const [index, { value }] of (choices ?? []).entries())
     if (typeof value === 'string' && value.length > 100)
       add(report, [...here, 'choices', index, 'value'], badLength('commands.choice-value', 0, 100));
+  checkChoiceNames(choices ?? [], here, report);
+  checkWhole(option, here, report);
   for (const [min, max] of [
     ['min_value', 'max_value'],
     ['min_length', 'max_length'],
@@ -55,6 +64,32 @@ function checkValues(option: OptionBody, here: Path, report: Report): void {
     if ((option[min] ?? -Infinity) > (option[max] ?? Infinity)) add(report, [...here, min], minAboveMax);
 }
 
+/** Two choices of one name cannot be told apart. */
+function checkChoiceNames(choices: readonly OptionChoice[], here: Path, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { name }] of choices.entries()) {
+    if (name.trim() === '') add(report, [...here, 'choices', index, 'name'], required('commands.choice-name'));
+    if (seen.has(name)) add(report, [...here, 'choices', index, 'name'], duplicatedChoice);
+    seen.add(name);
+  }
+}
+
+/** Of an option of whole numbers; the OpenAPI document lets them have fractions. */
+function checkWhole({ type, choices, min_value, max_value }: OptionBody, here: Path, report: Report): void {
+  if (type !== ApplicationCommandOptionType.Integer) return;
+  const isBroken = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
+  if (isBroken(min_value)) add(report, [...here, 'min_value'], notWhole);
+  if (isBroken(max_value)) add(report, [...here, 'max_value'], notWhole);
+  for (const [index, { value }] of (choices ?? []).entries())
+    if (isBroken(value)) add(report, [...here, 'choices', index, 'value'], notWhole);
+}
+
+const notWhole: Problem = { rule: 'commands.whole', code: 'NUMBER_TYPE_COERCE', message: 'Value is not int.' };
+const duplicatedChoice: Problem = {
+  rule: 'commands.choice-name-unique',
+  code: 'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+  message: 'Option choice name already exists',
+};
 const requiredAfterOptional: Problem = {
   rule: 'commands.required-first',
   code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',

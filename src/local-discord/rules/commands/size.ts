@@ -1,5 +1,12 @@
 import { add, type Problem } from '../report.ts';
-import { type CommandBody, type CommandRule, eachOption, type Named } from './command.ts';
+import {
+  type CommandBody,
+  type CommandRule,
+  eachOption,
+  type Localizations,
+  type Named,
+  translationsOf,
+} from './command.ts';
 
 /** Names, descriptions and choice values of a command hold 8000 characters together. */
 export const size: CommandRule = ({ command, at }, report) => {
@@ -21,11 +28,8 @@ function wordsOf(named: Named): number {
   return longest(named.name, named.name_localizations) + longest(named.description, named.description_localizations);
 }
 
-function longest(
-  text: string | null | undefined,
-  localized: Readonly<Record<string, string>> | null | undefined,
-): number {
-  return Math.max((text ?? '').length, ...Object.values(localized ?? {}).map((translation) => translation.length));
+function longest(text: string | null | undefined, localized: Localizations | undefined): number {
+  return Math.max((text ?? '').length, ...translationsOf(localized).map(([, translation]) => translation.length));
 }
 
 const tooLarge: Problem = {

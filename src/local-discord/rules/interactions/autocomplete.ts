@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { checkLocales } from '../commands/locales.ts';
-import { badLength } from '../problems.ts';
+import { badLength, required } from '../problems.ts';
 import { add, type Path, type Problem, type Report } from '../report.ts';
 
 /** `data` of an autocomplete callback; the OpenAPI check has counted the choices and measured their names. */
@@ -10,7 +10,7 @@ export interface AutocompleteBody {
 
 export interface ChoiceBody {
   readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly name_localizations?: Readonly<Record<string, string | null>> | null;
   readonly value: string | number;
 }
 
@@ -24,6 +24,7 @@ export function checkAutocomplete(
   for (const [index, choice] of (body.choices ?? []).entries()) {
     if (choice === null) continue;
     const here = [...at, 'choices', index];
+    if (choice.name.trim() === '') add(report, [...here, 'name'], required('autocomplete.name'));
     if (typeof choice.value === 'string' && choice.value.length > 100)
       add(report, [...here, 'value'], badLength('autocomplete.value', 0, 100));
     if (optionType !== undefined && !fits(choice.value, optionType))

@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { flagsProblem } from '../messages/flags.ts';
-import { broken } from '../problems.ts';
+import { broken, required } from '../problems.ts';
 import { add, createReport, type Report, toFormError } from '../report.ts';
 import type { DiscordError, RuleRequest } from '../request.ts';
 import { isRecord } from '../spec/check-collections.ts';
@@ -14,6 +14,7 @@ export function checkCallback({ body, context }: RuleRequest): DiscordError | un
   const { type, data } = body;
   const report = createReport();
   checkCallbackType(Number(type), context, report);
+  if (Number(type) === InteractionResponseType.ApplicationCommandAutocompleteResult) needChoices(data, report);
   if (isRecord(data)) checkData(Number(type), data, context.focusedOptionType, report);
   return toFormError(report.findings);
 }
@@ -30,6 +31,13 @@ function checkData(type: number, data: object, optionType: number | undefined, r
     case InteractionResponseType.Modal:
       return checkModal(data as ModalBody, ['data'], report);
   }
+}
+
+/** In the OpenAPI document they may be left out; null stands for none. */
+function needChoices(data: unknown, report: Report): void {
+  if (data == null) add(report, ['data'], required('autocomplete.data'));
+  else if (isRecord(data) && data['choices'] === undefined)
+    add(report, ['data', 'choices'], required('autocomplete.choices'));
 }
 
 interface DeferredBody {

@@ -68,11 +68,24 @@ function compileScalar(def: Definition): Check {
 function compileObject(schema: $ZodType, shape: Readonly<Record<string, $ZodType>>): Check {
   const fields = new Map<string, Field>();
   for (const [name, field] of Object.entries(shape)) {
-    const check = bitSetFields.has(name) && isNumber(field) ? nullOr(bitSet) : compile(field);
-    fields.set(name, { check, optional: isOptional(field) });
+    fields.set(name, { check: compileField(name, field), optional: isOptional(field) });
   }
-  for (const [name, check] of Object.entries(amendedFields(schema))) fields.set(name, { check, optional: true });
+  for (const [name, check] of Object.entries(amendedFields(schema)))
+    fields.set(name, { check, optional: fields.get(name)?.optional ?? true });
   return object(fields);
+}
+
+function compileField(name: string, field: $ZodType): Check {
+  if (bitSetFields.has(name) && isNumber(field)) return nullOr(bitSet);
+  return name.endsWith('_localizations') ? compileTranslations(field) : compile(field);
+}
+
+/** A translation can be null, as builders write it to take one away; the OpenAPI document knows only texts. */
+function compileTranslations(field: $ZodType): Check {
+  const def = definitionOf(field);
+  if (def.type === 'optional') return undefinedOr(compileTranslations(def.innerType));
+  if (def.type === 'nullable') return nullOr(compileTranslations(def.innerType));
+  return def.type === 'record' ? record(nullOr(compile(def.valueType))) : compile(field);
 }
 
 const bitSetFields: ReadonlySet<string> = new Set(['default_member_permissions', 'permissions', 'allow', 'deny']);

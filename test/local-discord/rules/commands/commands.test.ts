@@ -170,6 +170,42 @@ describe('options', () => {
       'options.0.min_value COMMANDS_OPTION_BOUNDS',
     ],
     [
+      'two choices of one name',
+      withOptions(option('a', { choices: [7, 8].map((value) => ({ name: 'Seven', value: String(value) })) })),
+      'commands.choice-name-unique',
+      'options.0.choices.1.name APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+    ],
+    [
+      'a choice that is blank',
+      withOptions(option('a', { choices: [{ name: ' ', value: 'v' }] })),
+      'commands.choice-name',
+      'options.0.choices.0.name BASE_TYPE_REQUIRED',
+    ],
+    [
+      'a fraction among whole numbers',
+      withOptions(option('a', { type: 4, choices: [{ name: 'n', value: 1.5 }] })),
+      'commands.whole',
+      'options.0.choices.0.value NUMBER_TYPE_COERCE',
+    ],
+    [
+      'a fraction as the least whole number',
+      withOptions(option('a', { type: 4, min_value: 0.5 })),
+      'commands.whole',
+      'options.0.min_value NUMBER_TYPE_COERCE',
+    ],
+    [
+      'a fraction as the greatest whole number',
+      withOptions(option('a', { type: 4, max_value: 1.5 })),
+      'commands.whole',
+      'options.0.max_value NUMBER_TYPE_COERCE',
+    ],
+    [
+      'a blank description',
+      withOptions(option('a', { description: '  ' })),
+      'commands.description',
+      'options.0.description BASE_TYPE_REQUIRED',
+    ],
+    [
       'min_length above max_length',
       withOptions(option('a', { min_length: 2, max_length: 1 })),
       'commands.option-bounds',
@@ -192,7 +228,26 @@ describe('options', () => {
   });
 });
 
+test('options of numbers may have fractions', () => {
+  expectAccepted(createCommand(withOptions(option('a', { type: 10, min_value: 0.5, max_value: 1.5 }))));
+});
+
+test('blanks are no description and no name', () => {
+  expectRefused(createCommand(slash({ description: ' ' })), 'commands.description', 'description BASE_TYPE_REQUIRED');
+  expectRefused(createCommand({ type: 3, name: ' ' }), 'commands.name-blank', 'name BASE_TYPE_REQUIRED');
+});
+
 describe('translations', () => {
+  test('can be null, for none', () => {
+    const none = { name_localizations: { ko: null }, description_localizations: { ko: null } };
+    expectAccepted(createCommand(slash({ ...none, options: [option('a', none), option('b', none)] })));
+    expectRefused(
+      createCommand(slash({ description_localizations: { ko: 7 } })),
+      'spec.type',
+      'description_localizations.ko STRING_TYPE_CONVERT',
+    );
+  });
+
   test('are keyed by the locales Discord has, everywhere', () => {
     const localized = { name_localizations: { 'en-US': 'a', ko: 'b' }, description_localizations: { ja: 'x' } };
     expectAccepted(createCommand(slash(localized)));

@@ -100,6 +100,13 @@ describe('an update of the clicked message', () => {
 });
 
 describe('autocomplete', () => {
+  test('says what there is to choose from, if only that there is nothing', () => {
+    const answer = (more: object) => callback({ type: 8, ...more }, { context: { interactionType: 'autocomplete' } });
+    expectAccepted(answer({ data: { choices: [] } }));
+    expectRefused(answer({}), 'autocomplete.data', 'data BASE_TYPE_REQUIRED');
+    expectRefused(answer({ data: {} }), 'autocomplete.choices', 'data.choices BASE_TYPE_REQUIRED');
+  });
+
   const suggest = (choices: readonly unknown[], focusedOptionType?: number) => {
     const type = focusedOptionType === undefined ? {} : { focusedOptionType };
     return callback({ type: 8, data: { choices } }, { context: { interactionType: 'autocomplete', ...type } });
@@ -138,6 +145,7 @@ describe('autocomplete', () => {
     ['no name', choice({ name: '' }), 3, 'spec.length', 'name BASE_TYPE_BAD_LENGTH'],
     ['a name of 101', choice({ name: 'x'.repeat(101) }), 3, 'spec.length', 'name BASE_TYPE_BAD_LENGTH'],
     ['a value of 101', choice({ value: 'x'.repeat(101) }), 3, 'autocomplete.value', 'value BASE_TYPE_MAX_LENGTH'],
+    ['a blank name', choice({ name: ' ' }), 3, 'autocomplete.name', 'name BASE_TYPE_REQUIRED'],
     ['a text for an integer', choice(), 4, 'autocomplete.value-type', 'value NUMBER_TYPE_COERCE'],
     ['a fraction for an integer', choice({ value: 7.5 }), 4, 'autocomplete.value-type', 'value NUMBER_TYPE_COERCE'],
     ['a number for a text', choice({ value: 7 }), 3, 'autocomplete.value-type', 'value NUMBER_TYPE_COERCE'],
