@@ -98,6 +98,11 @@ describe('ids', () => {
   });
 });
 
+test('a component id has 32 bits', () => {
+  expectAccepted(card([text('a', { id: 2 ** 31 - 1 })]));
+  expectRefused(card([text('a', { id: 2 ** 31 })]), 'components.id', 'data.components.0.id NUMBER_TYPE_MAX');
+});
+
 describe('what may stand in what', () => {
   test.each([
     ['a container in a container', container(container(text())), '0.components.0 UNION_TYPE_CHOICES'],
