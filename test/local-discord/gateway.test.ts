@@ -38,9 +38,31 @@ describe('the gateway closes a connection', () => {
     [4007, 'a heartbeat with a sequence from the future', [identify({}), { op: 1, d: 99 }]],
     [4010, 'a shard that is not there', [identify({ shard: [2, 2] })]],
     [4013, 'intents that do not exist', [identify({ intents: 1 << 30 })]],
+    [4013, 'intents beyond 32 bits', [identify({ intents: 2 ** 32 })]],
     [4014, 'privileged intents that are switched off', [identify({ intents: Intent.MessageContent })]],
   ])('with %i for %s', async (code, _why, send) => {
     expect(await closeCodeAfter(send)).toBe(code);
+  });
+
+  test('and hears nothing that comes after it', async () => {
+    await using scene = await openScene();
+    await using peer = await openPeer(scene.discord);
+    peer.send(99, null);
+    peer.send(2, identifyData(scene.discord));
+    expect(await peer.closed).toBe(4001);
+    expect((await scene.people.state()).sessions).toEqual([]);
+  });
+
+  test('with 4004 for an identify beyond those of the day, until the next', async () => {
+    const clock = createManualClock();
+    await using scene = await openScene({ clock });
+    await scene.people.control('PATCH', '/control/application', { identifies_left: 1 });
+    await identified(scene.discord);
+    await using peer = await openPeer(scene.discord);
+    peer.send(2, identifyData(scene.discord));
+    expect(await peer.closed).toBe(4004);
+    clock.advance(86_400_000);
+    await identified(scene.discord);
   });
 
   test('with 4012 for another version of the API', async () => {
@@ -193,6 +215,24 @@ describe('what people write', () => {
     expect(await next()).toMatchObject({ d: { content: `<@${scene.discord.applicationId}> hello` } });
     await scene.people.say({ user_id: scene.friendId, channel_id: scene.dmId, content: 'to you' });
     expect(await next()).toMatchObject({ d: { content: 'to you' } });
+    await peer[Symbol.asyncDispose]();
+  });
+
+  test('does not come from a channel that the bot does not see', async () => {
+    await using scene = await openScene();
+    const { peer } = await identified(scene.discord, { intents: Intent.GuildMessages });
+    const say = (channel_id: string) => scene.people.say({ user_id: scene.fanId, channel_id, content: 'words' });
+    await scene.people.control('PUT', `/control/channels/${scene.generalId}/overwrites`, {
+      overwrites: [{ id: scene.discord.applicationId, type: 'member', deny: ['ViewChannel'] }],
+    });
+    const { id } = await say(scene.generalId);
+    await scene.people.control('DELETE', `/control/messages/${id}`);
+    const guild = (await scene.people.state()).guilds[0];
+    await say(guild?.channels.find(({ name }) => name === 'trivia')?.id ?? '');
+    expect(await peer.next(({ t }) => t?.startsWith('MESSAGE_') ?? false)).toMatchObject({
+      t: 'MESSAGE_CREATE',
+      d: { channel_id: guild?.channels.find(({ name }) => name === 'trivia')?.id },
+    });
     await peer[Symbol.asyncDispose]();
   });
 

@@ -179,8 +179,44 @@ describe('a message of the bot', () => {
 });
 
 describe('a page of messages', () => {
+  test('takes a limit of 1 to 100', async () => {
+    await using scene = await openScene();
+    const read = async (limit: string) =>
+      (await rest(scene.discord, { method: 'GET', path: `/channels/${scene.generalId}/messages?limit=${limit}` }))
+        .status;
+    expect(await Promise.all(['1', '100', '0', '101', '-1', '1.5'].map(read))).toEqual([200, 200, 400, 400, 400, 400]);
+  });
+
+  test('says nothing to a bot that may not read the past', async () => {
+    await using scene = await openScene();
+    await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content: 'words' });
+    await deny(scene, 'ReadMessageHistory');
+    const path = `/channels/${scene.generalId}/messages`;
+    expect(await rest(scene.discord, { method: 'GET', path })).toMatchObject({ status: 200, body: [] });
+  });
+
+  test('holds the words of others only where the application may read them', async () => {
+    await using scene = await openScene();
+    const read = async (channelId: string) => {
+      const { body } = await rest(scene.discord, { method: 'GET', path: `/channels/${channelId}/messages` });
+      return (body as unknown as { content: string }[]).map(({ content }) => content); // this route answers a list
+    };
+    const say = (user_id: string, channel_id: string, content: string) =>
+      scene.people.say({ user_id, channel_id, content });
+    const mention = `<@${scene.discord.applicationId}> words`;
+    const said = await say(scene.fanId, scene.generalId, 'words');
+    await say(scene.fanId, scene.generalId, mention);
+    await say(scene.friendId, scene.dmId, 'in private');
+    const path = `/channels/${scene.generalId}/messages/${said.id}`;
+    expect((await rest(scene.discord, { method: 'GET', path })).body).toMatchObject({ content: '' });
+    expect([await read(scene.generalId), await read(scene.dmId)]).toEqual([[mention, ''], ['in private']]);
+    await scene.people.control('PATCH', '/control/application', { privileged_intents: ['message_content'] });
+    expect(await read(scene.generalId)).toEqual([mention, 'words']);
+  });
+
   test('is newest first, and starts before, after or around a message', async () => {
     await using scene = await openScene();
+    await scene.people.control('PATCH', '/control/application', { privileged_intents: ['message_content'] });
     const ids: string[] = [];
     for (const content of ['1', '2', '3', '4', '5'])
       ids.push((await scene.people.say({ user_id: scene.fanId, channel_id: scene.generalId, content })).id);

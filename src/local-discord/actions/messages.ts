@@ -1,8 +1,9 @@
-import { GatewayIntentBits, type APIMessage } from 'discord-api-types/v10';
+import { GatewayIntentBits, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import type { Parts } from '../parts.ts';
 import type { MessageRecord } from '../world/model.ts';
 import { toMessage } from '../world/message-payload.ts';
 import { memberWithoutUser } from '../world/payloads.ts';
+import { has, permissionsIn } from '../world/permissions.ts';
 import { Flag } from './message-body.ts';
 
 /** Puts a message into its channel and tells whoever listens. */
@@ -26,7 +27,7 @@ export function deleteMessage(parts: Parts, message: MessageRecord): void {
   parts.world.messages.delete(message.id);
   parts.world.timeline.get(message.channelId)?.delete(message.id);
   const place = placeOf(parts, message);
-  if (place.hears && message.ephemeralFor === undefined) {
+  if (message.ephemeralFor === undefined && hears(parts, message)) {
     const d = {
       id: message.id,
       channel_id: message.channelId,
@@ -62,7 +63,7 @@ function timelineOf(parts: Parts, channelId: string): Set<string> {
 function tell(parts: Parts, t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: MessageRecord): void {
   if (message.ephemeralFor !== undefined || parts.gateway.sessions().length === 0) return;
   const place = placeOf(parts, message);
-  if (!place.hears || !wanted(parts, place.intent)) return;
+  if (!wanted(parts, place.intent) || !hears(parts, message)) return;
   const full = { ...toMessage(parts.world, message), ...place.extra };
   const open = place.guildId === undefined || isForBot(parts, message);
   parts.gateway.dispatch({
@@ -72,6 +73,14 @@ function tell(parts: Parts, t: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: Mes
     guildId: place.guildId,
     intent: place.intent,
   });
+}
+
+/** Nothing is told of channels that the bot does not see. */
+function hears({ world }: Parts, message: MessageRecord): boolean {
+  const channel = world.channels.get(message.channelId);
+  return (
+    channel !== undefined && has(permissionsIn(world, channel, world.application.id), PermissionFlagsBits.ViewChannel)
+  );
 }
 
 /** Building a payload that no session asked for would be the dearest part of many requests. */
@@ -98,16 +107,22 @@ function placeOf({ world }: Parts, message: MessageRecord) {
     return {
       guildId: channel.guildId,
       intent: GatewayIntentBits.GuildMessages,
-      hears: guild?.botPresent ?? false,
       extra: { guild_id: channel.guildId, ...(member === undefined ? {} : { member: memberWithoutUser(member) }) },
     };
   }
   return {
     guildId: undefined,
     intent: GatewayIntentBits.DirectMessages,
-    hears: channel?.recipientIds.includes(world.application.id) ?? false,
     extra: { channel_type: channel?.kind === 'dm' ? 1 : 3 },
   };
+}
+
+/** What the bot reads over REST: without the message content intent not what others write in a server. */
+export function readByBot(parts: Parts, message: MessageRecord): APIMessage {
+  const full = toMessage(parts.world, message);
+  const mayRead = parts.world.application.privilegedIntents.includes('message_content');
+  const isPrivate = parts.world.channels.get(message.channelId)?.kind !== 'guild';
+  return mayRead || isPrivate || isForBot(parts, message) ? full : emptied(full);
 }
 
 /** Whether that person's client shows the message. */

@@ -49,7 +49,8 @@ export function createConnection(socket: WebSocket, url: string, state: GatewayS
     detach(connection, state, needs, code);
   });
   socket.on('message', (data: Buffer) => {
-    if (guard.counts()) hear(connection, data, { state, needs, beat: guard.beat });
+    // What comes after our own close frame is not heard any more.
+    if (socket.readyState === socket.OPEN && guard.counts()) hear(connection, data, { state, needs, beat: guard.beat });
   });
   if (isVersionRight(url)) connection.sendOp(10, { heartbeat_interval: HEARTBEAT_INTERVAL_MS, _trace: [] });
   else connection.close(CloseCode.invalidVersion);

@@ -12,7 +12,8 @@ const privileged: Readonly<Record<PrivilegedIntent, number>> = {
 };
 
 export function areIntentsValid(intents: number): boolean {
-  return Number.isInteger(intents) && intents >= 0 && (intents & ~known) === 0;
+  // & sees only the lowest 32 bits.
+  return Number.isInteger(intents) && intents >= 0 && intents <= known && (intents & ~known) === 0;
 }
 
 /** Whether the portal's switches allow all the privileged intents asked for. */

@@ -82,7 +82,7 @@ function refuse(
   const { application } = needs.world;
   const ordered = needs.faults.refusedIdentify();
   if (ordered !== undefined) return ordered;
-  if (asked.token !== needs.token) return CloseCode.authenticationFailed;
+  if (asked.token !== needs.token || isSpent(needs)) return CloseCode.authenticationFailed;
   if (!areIntentsValid(asked.intents)) return CloseCode.invalidIntents;
   if (!areIntentsAllowed(asked.intents, application.privilegedIntents)) return CloseCode.disallowedIntents;
   const { shardId, shardCount } = shard;
@@ -96,6 +96,11 @@ function refuse(
 function guildsOf(world: World, shard: Pick<Session, 'shardId' | 'shardCount' | 'intents'>): readonly GuildRecord[] {
   const mine = (guild: GuildRecord) => guild.botPresent && concerns(shard, { guildId: guild.id, intent: undefined });
   return [...world.guilds.values()].filter(mine);
+}
+
+/** Topics/gateway: who identifies more often than a day allows has their token reset. */
+function isSpent({ world: { application }, clock }: GatewayNeeds): boolean {
+  return clock.now() < application.identifiesResetAt && application.identifiesUsed >= application.identifiesTotal;
 }
 
 function countIdentify(world: World, now: number): void {

@@ -21,6 +21,10 @@ export function channelFor({ world }: Parts, id: string): ChannelRecord {
   return channel;
 }
 
+export function canRead({ world }: Parts, channel: ChannelRecord): boolean {
+  return has(permissionsIn(world, channel, world.application.id), PermissionFlagsBits.ReadMessageHistory);
+}
+
 /** @throws ApiError 50013 */
 export function needPermission({ world }: Parts, channel: ChannelRecord, bit: bigint): void {
   if (!has(permissionsIn(world, channel, world.application.id), bit)) throw refusal('missingPermissions');

@@ -1,12 +1,16 @@
+import { badField } from './api-error.ts';
 import type { MessageRecord, World } from '../world/model.ts';
 
-/** Newest first, as GET /channels/{id}/messages answers: before, after or around a message id, at most `limit` (50). */
+/**
+ * Newest first, as GET /channels/{id}/messages answers: before, after or around a message id, at most `limit` (50).
+ * @throws ApiError 50035 for a limit that is not 1 to 100
+ */
 export function pageOf(
   world: World,
   channelId: string,
   query: Readonly<Record<string, string>>,
 ): readonly MessageRecord[] {
-  const limit = Math.min(100, Number(query['limit'] ?? 50));
+  const limit = limitIn(query);
   const all = [...(world.timeline.get(channelId) ?? [])]
     .flatMap((id) => world.messages.get(id) ?? [])
     .filter((message) => message.ephemeralFor === undefined);
@@ -23,6 +27,12 @@ export function pageOf(
       .toReversed();
   if (around !== undefined) return nearest(all, around, limit).toReversed();
   return all.slice(-limit).toReversed();
+}
+
+function limitIn(query: Readonly<Record<string, string>>): number {
+  const limit = Number(query['limit'] ?? 50);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
+  throw badField(['limit'], 'NUMBER_TYPE_COERCE', 'Value must be a whole number from 1 to 100.', 'query.limit');
 }
 
 function nearest(all: readonly MessageRecord[], id: string, limit: number): readonly MessageRecord[] {

@@ -1,11 +1,11 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { contentOf, editedContent, Flag, type MessageBody } from '../../actions/message-body.ts';
 import { mentionsIn } from '../../actions/mentions.ts';
-import { deleteMessage, messageChanged, postMessage } from '../../actions/messages.ts';
+import { deleteMessage, messageChanged, postMessage, readByBot } from '../../actions/messages.ts';
 import { textOf } from '../../actions/components.ts';
 import type { ChannelRecord, MessageRecord } from '../../world/model.ts';
 import { toMessage } from '../../world/message-payload.ts';
-import { channelFor, messageFor, needPermission } from '../access.ts';
+import { canRead, channelFor, messageFor, needPermission } from '../access.ts';
 import { badField, refusal } from '../api-error.ts';
 import { noContent, ok, param, type Answer, type Call, type Handlers } from '../route.ts';
 import { refuseEmpty } from '../refuse-empty.ts';
@@ -17,7 +17,7 @@ export const messageHandlers: Handlers = {
   'GET /channels/{channel_id}/messages/{message_id}': (call) => {
     const channel = channelFor(call.parts, param(call, 'channel_id'));
     needPermission(call.parts, channel, P.ReadMessageHistory);
-    return ok(toMessage(call.parts.world, messageFor(call.parts, channel, param(call, 'message_id'))));
+    return ok(readByBot(call.parts, messageFor(call.parts, channel, param(call, 'message_id'))));
   },
   'PATCH /channels/{channel_id}/messages/{message_id}': edit,
   'DELETE /channels/{channel_id}/messages/{message_id}': (call) => {
@@ -31,8 +31,9 @@ export const messageHandlers: Handlers = {
 
 function list(call: Call): Answer {
   const channel = channelFor(call.parts, param(call, 'channel_id'));
-  needPermission(call.parts, channel, P.ReadMessageHistory);
-  return ok(pageOf(call.parts.world, channel.id, call.query).map((message) => toMessage(call.parts.world, message)));
+  const page = pageOf(call.parts.world, channel.id, call.query);
+  // Without the permission Discord answers that there is nothing.
+  return ok(canRead(call.parts, channel) ? page.map((message) => readByBot(call.parts, message)) : []);
 }
 
 function create(call: Call): Answer {
