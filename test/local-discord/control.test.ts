@@ -44,6 +44,40 @@ describe('the control API', () => {
     ]);
   });
 
+  test('lets nobody act as the bot', async () => {
+    await using scene = await openScene();
+    const { control } = scene.people;
+    const bot = scene.discord.applicationId;
+    await expect(scene.people.say({ user_id: bot, channel_id: scene.generalId, content: 'x' })).rejects.toMatchObject({
+      status: 403,
+      code: 'bot',
+    });
+    await expect(control('POST', `/control/users/${bot}/install`)).rejects.toMatchObject({ status: 409, code: 'bot' });
+    await expect(control('POST', '/control/group-dms', { user_ids: [scene.fanId, bot] })).rejects.toMatchObject({
+      status: 409,
+      code: 'bot',
+    });
+  });
+
+  test('refuses a group that names somebody twice', async () => {
+    await using scene = await openScene();
+    await expect(
+      scene.people.control('POST', '/control/group-dms', { user_ids: [scene.fanId, scene.fanId] }),
+    ).rejects.toMatchObject({ status: 422, code: 'same-person' });
+  });
+
+  test('refuses overwrites for roles and people that there are not, and permissions by other names', async () => {
+    await using scene = await openScene();
+    const put = (overwrite: object) =>
+      scene.people.control('PUT', `/control/channels/${scene.generalId}/overwrites`, { overwrites: [overwrite] });
+    await expect(put({ id: missing, type: 'role' })).rejects.toMatchObject({ status: 404, code: 'unknown-role' });
+    await expect(put({ id: missing, type: 'member' })).rejects.toMatchObject({ status: 404, code: 'unknown-user' });
+    await expect(put({ id: scene.guildId, type: 'role', deny: ['Sing'] })).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('SendMessages'),
+    });
+  });
+
   test('refuses unknown routes, wrong methods, unknown query fields and giant bodies', async () => {
     await using scene = await openScene();
     const { control } = scene.people;

@@ -9,15 +9,16 @@ export const locale = z.enum(Object.values(Locale), { error: 'takes one of Disco
 const names = Object.keys(PermissionFlagsBits);
 
 /** Permissions by name ("SendMessages") in a list, or as Discord's number in a text. */
-export const permissions = z.union([
-  z
-    .string()
-    .regex(/^\d{1,20}$/)
-    .transform((text) => BigInt(text)),
-  z
-    .array(z.enum(names, { error: 'takes names of permissions, such as SendMessages' }))
-    .transform((list) => list.reduce((bits, name) => bits | bitOf(name), 0n)),
-]);
+export const permissions = z.union(
+  [
+    z
+      .string()
+      .regex(/^\d{1,20}$/)
+      .transform((text) => BigInt(text)),
+    z.array(z.enum(names)).transform((list) => list.reduce((bits, name) => bits | bitOf(name), 0n)),
+  ],
+  { error: 'takes a list of names of permissions, such as SendMessages, or their number as a text' },
+);
 
 function bitOf(name: string): bigint {
   const found = Object.entries(PermissionFlagsBits).find(([key]) => key === name);

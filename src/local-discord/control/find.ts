@@ -23,6 +23,13 @@ export function findGuildChannel({ world }: Parts, id: string): GuildChannelReco
   return channel;
 }
 
+/** @throws ControlError 404 for somebody that there is not, 409 for the bot */
+export function findPerson(parts: Parts, id: string): UserRecord {
+  const user = findUser(parts, id);
+  if (user.bot) throw new ControlError(409, 'bot', `${user.username} is the bot, not a person.`);
+  return user;
+}
+
 /** @throws ControlError 404 for a role that the server has not */
 export function checkRoles(guild: GuildRecord, roles: readonly string[]): void {
   const unknown = roles.find((role) => !guild.roles.has(role));

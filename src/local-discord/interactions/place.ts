@@ -16,13 +16,14 @@ export interface Place {
   readonly locale: string;
 }
 
-/** @throws ControlError when there is no such user or channel, or the user does not see the channel */
+/** @throws ControlError when there is no such person or channel, or the person does not see the channel */
 export function placeOf(
   world: World,
   where: { user_id: string; channel_id: string; locale?: string | undefined },
 ): Place {
   const user = world.users.get(where.user_id);
   if (user === undefined) throw notFound('user', where.user_id);
+  if (user.bot) throw forbidden('bot', 'The bot acts through Discord’s API, not as a person does.');
   const channel = world.channels.get(where.channel_id);
   if (channel === undefined) throw notFound('channel', where.channel_id);
   const permissions = permissionsIn(world, channel, user.id);

@@ -17,7 +17,7 @@ import { toChannel, toRole } from '../../world/payloads.ts';
 import { addManyGuilds } from '../bulk.ts';
 import { notFound } from '../control-error.ts';
 import { id, locale, permissions } from '../fields.ts';
-import { findGuild, findGuildChannel, findUser } from '../find.ts';
+import { checkRoles, findGuild, findGuildChannel, findUser } from '../find.ts';
 import { idIn, route, type ControlRoute } from '../route.ts';
 import { describeGuild } from './state.ts';
 
@@ -127,6 +127,13 @@ export const guildRoutes: readonly ControlRoute[] = [
     body: z.strictObject({ overwrites: z.array(overwrite).max(100) }),
     handle: (call) => {
       const channel = findGuildChannel(call.parts, idIn(call));
+      const guild = findGuild(call.parts, channel.guildId);
+      const subjects = call.body.overwrites;
+      checkRoles(
+        guild,
+        subjects.filter(({ type }) => type === 'role').map((entry) => entry.id),
+      );
+      for (const { type, id: userId } of subjects) if (type === 'member') findUser(call.parts, userId);
       channel.overwrites = call.body.overwrites.map((entry) => ({ ...entry, type: entry.type === 'role' ? 0 : 1 }));
       channelChanged(call.parts, channel);
       return { channel: toChannel(call.parts.world, channel) };

@@ -4,7 +4,7 @@ import { addMember, addPrivateChannel, addUser, findDm } from '../../world/build
 import { toChannel } from '../../world/payloads.ts';
 import { ControlError, notFound } from '../control-error.ts';
 import { id, locale } from '../fields.ts';
-import { checkRoles, findGuild, findUser } from '../find.ts';
+import { checkRoles, findGuild, findPerson, findUser } from '../find.ts';
 import { idIn, route, type ControlRoute } from '../route.ts';
 import { describeUser } from './state.ts';
 
@@ -115,7 +115,9 @@ export const peopleRoutes: readonly ControlRoute[] = [
     about: 'A private channel of several people, without the bot.',
     body: z.strictObject({ user_ids: z.array(id).min(2).max(10), name: z.string().min(1).max(100).optional() }),
     handle: ({ parts, body }) => {
-      const recipientIds = body.user_ids.map((userId) => findUser(parts, userId).id);
+      const recipientIds = body.user_ids.map((userId) => findPerson(parts, userId).id);
+      if (new Set(recipientIds).size !== recipientIds.length)
+        throw new ControlError(422, 'same-person', 'A person is named twice.');
       const channel = addPrivateChannel(parts.world, {
         id: parts.nextId(),
         kind: 'group-dm',
@@ -134,7 +136,7 @@ function install(method: 'POST' | 'DELETE', about: string, installed: boolean): 
     path: '/control/users/:id/install',
     about,
     handle: (call) => {
-      const found = findUser(call.parts, idIn(call));
+      const found = findPerson(call.parts, idIn(call));
       found.installed = installed;
       changed(call.parts, 'user', found.id);
       return { user: describeUser(found) };
