@@ -67,6 +67,18 @@ function* splitsOf(artists: Named<Artist>, words: readonly string[], open: boole
       yield { artists: [...before, ...after], title: words.slice(from, until).join('') };
     }
   }
+  yield* splitsInside(artists, words);
+}
+
+/** The artists between two parts of the title: "butter bts remix". */
+function* splitsInside(artists: Named<Artist>, words: readonly string[]): Iterable<Split> {
+  for (let from = 1; from < words.length - 1; from++) {
+    for (let until = from + 1; until < words.length; until++) {
+      const inside = readArtists(artists, words.slice(from, until), false);
+      if (inside === undefined || inside.length === 0) continue;
+      yield { artists: inside, title: [...words.slice(0, from), ...words.slice(until)].join('') };
+    }
+  }
 }
 
 /** The artists that the words name one after another, longest names first; undefined when a word is left over. */

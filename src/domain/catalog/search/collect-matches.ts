@@ -30,7 +30,8 @@ export function collectReadings(index: NameIndex, text: string, top: TopMatches)
   for (const found of index.sounds.equal(text)) offer(index, top, found, grades.otherReading);
   for (const letters of rotations(text)) {
     for (const start of index.prefixes.starts(letters))
-      if (start.at === 0) offer(index, top, start.text, readingGrade(start));
+      if (start.at === 0 && (start.complete || letters.length >= shortestTurned))
+        offer(index, top, start.text, readingGrade(start));
   }
   collectWords(index, text, top);
   if (top.hits.length > 0) return;
@@ -44,7 +45,7 @@ export function collectReadings(index: NameIndex, text: string, top: TopMatches)
 /** Offers texts that have all the words of what was typed, in any order and perhaps with others between them: "mic drop remix". */
 function collectWords(index: NameIndex, text: string, top: TopMatches): void {
   const words = foldWords(text).map(toLetters);
-  if (words.length < 2 || words.length > mostWords) return;
+  if (words.length < 2 || words.length > mostWords || words.join('').length < shortestTurned) return;
   const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
   for (const { text: number } of index.prefixes.starts(longest)) {
     const key = index.keys[number];
@@ -53,6 +54,8 @@ function collectWords(index: NameIndex, text: string, top: TopMatches): void {
 }
 
 const mostWords = 10;
+/** The letters of `I.M` the other way round begin too many names. */
+const shortestTurned = 4;
 
 function hasWord({ letters, wordStarts }: NameKey, word: string): boolean {
   return letters.startsWith(word) || wordStarts.some((at) => letters.startsWith(word, at));

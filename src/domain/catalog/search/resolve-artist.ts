@@ -1,5 +1,5 @@
 import type { Artist } from '../model.ts';
-import type { Match, Resolution } from '../search.ts';
+import type { Resolution } from '../search.ts';
 import { nearest } from './nearest.ts';
 import type { ArtistNames } from './artist-names.ts';
 import { membersCalled } from './member-of-group.ts';
@@ -25,15 +25,16 @@ export function resolveArtist(artistNames: ArtistNames, text: string): Resolutio
     () => membersCalled(index, artists, text),
     () => beginnings(names, text),
     () => itemsOf(otherReadings(names, text)),
-    () => (isAWord(suggestArtists(artistNames, text, 1)) ? [] : itemsOf(nearestTypos(names, text))),
+    () => (isAWord(names, text) ? [] : itemsOf(nearestTypos(names, text))),
   ];
   const found = firstFound(attempts).flatMap((item) => items[item] ?? []);
   return oneOf(found) ?? { type: 'unknown', near: nearArtists(artistNames, text) };
 }
 
-/** A text that is in the catalog as it stands, if only as a part of a name, has no typo. */
-export function isAWord([best]: readonly Match<unknown>[]): boolean {
-  return best !== undefined && best.matchedBy !== 'fuzzy';
+/** A text that begins a name or a word of one, as it stands, has no typo. */
+export function isAWord({ prefixes }: NameIndex, text: string): boolean {
+  const [start] = prefixes.starts(typedLetters(text));
+  return start !== undefined;
 }
 
 /** What the first attempt that finds anything found. */

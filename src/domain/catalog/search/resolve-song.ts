@@ -7,6 +7,7 @@ import type { SplitMatch, TitleFit } from './artist-and-title.ts';
 import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
+import type { NameText } from './name-text.ts';
 import { containedIn, nearest } from './nearest.ts';
 import { firstFound, isAWord, itemsOf, mostCandidates, mostNear, oneOf } from './resolve-artist.ts';
 import { longestText } from './suggest-artists.ts';
@@ -39,14 +40,21 @@ function songsTitled({ songs }: SongNames, text: string, named: readonly SplitMa
 }
 
 function songsResembling(names: SongNames, text: string, named: readonly SplitMatch[]): readonly Collaboration[] {
-  const { songs } = names;
+  const { songs, artists } = names;
+  const begun = beginnings(songs.names, text);
   return firstFound([
-    () => itemsAt(songs, partOfTitle(songs.names, text)),
+    () => itemsAt(songs, itemsOf([...begun.whole, ...wordsOfTitle(songs.names, text)])),
+    // "butterr" runs on into "Butter (remix)", but is "Butter" with a letter too many.
+    () => (begun.runningOn.length === 0 ? [] : itemsAt(songs, itemsOf(nearestTypos(songs.names, text)))),
+    () => itemsAt(songs, itemsOf(begun.runningOn)),
     () => fitting(named, 'typo'),
     () => fitting(named, 'beginning'),
     () => fitting(named, 'none'),
     () => itemsAt(songs, itemsOf(otherReadings(songs.names, text))),
-    () => (isAWord(suggestSongs(names, text, 1)) ? [] : itemsAt(songs, itemsOf(nearestTypos(songs.names, text)))),
+    () =>
+      isAWord(songs.names, text) || isAWord(artists.names, text)
+        ? []
+        : itemsAt(songs, itemsOf(nearestTypos(songs.names, text))),
   ]);
 }
 
@@ -80,16 +88,32 @@ function withoutVersions(songs: readonly Collaboration[]): readonly Collaboratio
 
 const shortestPart = 4;
 
-/** Titles that begin so, or have all these words, whole and in this order. */
-function partOfTitle(names: NameIndex, text: string): readonly number[] {
+interface Beginnings {
+  readonly whole: readonly NameText[];
+  /** Those whose next word was typed on without a space: "icecr". */
+  readonly runningOn: readonly NameText[];
+}
+
+/** Titles that begin so. */
+function beginnings({ prefixes, keys, texts }: NameIndex, text: string): Beginnings {
   const words = foldWords(text).map(toLetters);
   const typed = words.join('');
-  if (typed.length < shortestPart) return [];
-  const begun = [...names.prefixes.starts(typed)].filter(({ at }) => at === 0).map((start) => start.text);
-  const worded = [...names.prefixes.starts(words[0] ?? '')]
-    .map((start) => start.text)
-    .filter((number) => hasWords(names, number, words));
-  return itemsOf([...begun, ...worded].flatMap((number) => names.texts[number] ?? []));
+  if (typed.length < shortestPart) return { whole: [], runningOn: [] };
+  const spaces = new Set(words.map((_, at) => words.slice(0, at).join('').length));
+  const begun = [...prefixes.starts(typed)].filter(({ at }) => at === 0).map((start) => start.text);
+  const runsOn = (number: number) =>
+    keys[number]?.wordStarts.some((at) => at < typed.length && !spaces.has(at)) === true;
+  const textsOf = (numbers: readonly number[]) => numbers.flatMap((number) => texts[number] ?? []);
+  return { whole: textsOf(begun.filter((number) => !runsOn(number))), runningOn: textsOf(begun.filter(runsOn)) };
+}
+
+/** Titles that have all these words, whole and in this order. */
+function wordsOfTitle(names: NameIndex, text: string): readonly NameText[] {
+  const words = foldWords(text).map(toLetters);
+  if (words.join('').length < shortestPart) return [];
+  return [...names.prefixes.starts(words[0] ?? '')]
+    .filter((start) => hasWords(names, start.text, words))
+    .flatMap((start) => names.texts[start.text] ?? []);
 }
 
 function hasWords({ keys }: NameIndex, number: number, wanted: readonly string[]): boolean {

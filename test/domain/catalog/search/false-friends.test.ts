@@ -34,6 +34,11 @@ describe('false friends', () => {
     expect(search.resolveArtist('biah')).toMatchObject({ type: 'found', item: { id: 'rain' } });
   });
 
+  it('a name of two letters is not turned round into the beginning of others', () => {
+    const artists = [anArtist('im', { name: 'I.M' }), anArtist('mia', { name: 'M.I.A.' }), anArtist('miguel')];
+    expect(ids(lookupsOver({ artists }).search.artists('I.M', 5))).toEqual(['im']);
+  });
+
   it('beside a name that is there, short names one letter away are not suggested', () => {
     const { search } = lookupsOver({ artists: [anArtist('rose'), anArtist('rosa')] });
     expect(ids(search.artists('rose', 5))).toEqual(['rose']);
