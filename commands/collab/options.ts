@@ -8,6 +8,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 
 import { UserError } from '#src/app/errors.ts';
 import { describe } from '#src/discord/describe.ts';
+import { isBlank } from '#src/domain/catalog/names/is-blank.ts';
 import { collaborationKinds, type CollaborationKind } from '#src/domain/catalog/model.ts';
 import { en } from '#src/i18n/en.ts';
 import { localized, type Messages } from '#src/i18n/index.ts';
@@ -60,10 +61,10 @@ export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }
 
-/** @throws UserError `collab.emptyText` for a text of nothing but blanks, which Discord lets through */
+/** @throws UserError `collab.emptyText` for a text in which nothing can be seen (blanks, zero-width signs), which Discord lets through */
 export function readText({ options }: ChatInputCommandInteraction, name: string): string {
   const text = options.getString(name, true).trim();
-  if (text === '') throw new UserError('collab.emptyText', {});
+  if (isBlank(text)) throw new UserError('collab.emptyText', {});
   return text;
 }
 

@@ -2,6 +2,7 @@ import type { Lookups } from '#src/app/lookups.ts';
 import { createLookups } from '#src/app/lookups.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { isBlank } from '#src/domain/catalog/names/is-blank.ts';
 import { createCatalogSearch } from '#src/domain/catalog/search/create-search.ts';
 
 import { artistOutcome } from './artist-outcome.ts';
@@ -65,13 +66,13 @@ function questionOf(request: Request): (lookups: Lookups) => Outcome {
 
 function textOf(words: readonly string[]): string {
   const text = words.join(' ');
-  if (text.trim() === '') throw new UsageError('A text to look for is needed.');
+  if (isBlank(text)) throw new UsageError('A text to look for is needed.');
   return text;
 }
 
 function pairOf(words: readonly string[]): readonly [string, string] {
   const [first = '', second = ''] = words;
-  if (words.length !== 2 || first.trim() === '' || second.trim() === '') {
+  if (words.length !== 2 || isBlank(first) || isBlank(second)) {
     throw new UsageError('"between" needs two names; put a name of several words in quotes.');
   }
   return [first, second];

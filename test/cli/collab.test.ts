@@ -221,6 +221,8 @@ describe('collab asked wrongly', () => {
     [['sing', 'apt'], 'Unknown command "sing".'],
     [['search'], 'A text to look for is needed.'],
     [['song', ' '], 'A text to look for is needed.'],
+    [['search', '\u200b'], 'A text to look for is needed.'],
+    [['between', 'rose', '\u200b'], '"between" needs two names'],
     [['between', 'rose'], '"between" needs two names'],
     [['between', 'rose', 'bruno', 'mars'], '"between" needs two names'],
     [['between', 'rose', '로제'], 'both names stand for ROSÉ'],

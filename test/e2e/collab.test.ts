@@ -108,11 +108,14 @@ describe('/collab song', () => {
     expect(buttonsOf(await ask('collab artist', { name: 'qqqqqqqq' }))).toHaveLength(3);
   });
 
-  it('refuses a text of blanks with a sentence, to the asker alone', async () => {
-    const answer = await ask('collab song', { title: '   ' });
-    expect(textOf(answer)).toBe('Type a name or a title.');
-    expect((answer.message?.flags ?? 0) & ephemeral).toBe(ephemeral);
-  });
+  it.each(['   ', '\u200b\u200b', '\u3164'])(
+    'refuses %j, where nothing can be seen, to the asker alone',
+    async (title) => {
+      const answer = await ask('collab song', { title });
+      expect(textOf(answer)).toBe('Type a name or a title.');
+      expect((answer.message?.flags ?? 0) & ephemeral).toBe(ephemeral);
+    },
+  );
 
   it('shows what a member typed letter by letter, and pings nobody', async () => {
     const answer = await ask('collab song', { title: '@everyone <@1> **x** [a](https://b.example)' });
