@@ -17,10 +17,11 @@ try {
     ...(values.state === undefined ? {} : { stateFile: values.state }),
   });
   const { url, apiUrl, token, applicationId } = discord;
-  process.stdout.write(`${JSON.stringify({ url, apiUrl, token, applicationId })}\n`);
   const stop = () => void discord.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Last: who reads this line may end the process at once.
+  process.stdout.write(`${JSON.stringify({ url, apiUrl, token, applicationId })}\n`);
 } catch (error) {
   process.stderr.write(`the local Discord cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
