@@ -171,6 +171,20 @@ describe('the screens of /collab', () => {
     expect(shown('song', collaborations.slice(0, 1))).not.toContain('Other versions');
   });
 
+  it('put facts of one kind together: awards, origins, releases, then notes', () => {
+    const kinds = ['note', 'release', 'award', 'origin'] as const;
+    const claims = kinds.map((kind) => aClaim(`the-${kind}`, 'song', { kind }));
+    const shown = JSON.stringify(
+      renderScreen(
+        songOf('song'),
+        contextOf({ artists: [anArtist('a')], collaborations: [aSong('song', ['a'])], claims }),
+      ),
+    );
+    const places = ['award', 'origin', 'release', 'note'].map((kind) => shown.indexOf(`English of the-${kind}`));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('show every value of a disputed fact, with its status in words', () => {
     const claim = aClaim('c', 'song', {
       status: 'disputed',

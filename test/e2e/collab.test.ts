@@ -117,10 +117,10 @@ describe('/collab song', () => {
     },
   );
 
-  it('shows what a member typed letter by letter, and pings nobody', async () => {
-    const answer = await ask('collab song', { title: '@everyone <@1> **x** [a](https://b.example)' });
+  it('shows what a member typed letter by letter, turns no text round and pings nobody', async () => {
+    const answer = await ask('collab song', { title: '\u202e@everyone <@1> **x** [a](https://b.example)' });
     const text = textOf(answer);
-    expect(text).not.toMatch(/@everyone|(?<!\\)<@|(?<!\\)\*\*x/);
+    expect(text).not.toMatch(/@everyone|(?<!\\)<@|(?<!\\)\*\*x|\u202e/);
     expect(answer.message).toMatchObject({ mention_everyone: false });
   });
 });

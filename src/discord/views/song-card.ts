@@ -2,7 +2,7 @@ import { buttonsPerRow } from '#src/discord/limits.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { isCollaboration } from '#src/app/lookups.ts';
-import { creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
+import { claimKinds, creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import { button, card, choices, divider, linkButton, row, text, type Card, type Choice } from './card.ts';
@@ -27,7 +27,9 @@ export interface SongCardNeeds {
 /** Everything that the catalog says about one song. */
 export function songCard(needs: SongCardNeeds): Card {
   const { index, messages, song } = needs;
-  const claims = index.claimsAbout({ type: 'collaboration', id: song.id });
+  const claims = index
+    .claimsAbout({ type: 'collaboration', id: song.id })
+    .toSorted((a, b) => claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind));
   const pages = factPages(needs, [
     { heading: messages.song.charts, claims: claims.filter((claim) => claim.kind === 'chart-peak') },
     { heading: messages.song.facts, claims: claims.filter((claim) => claim.kind !== 'chart-peak') },
