@@ -85,6 +85,23 @@ describe('an interaction', () => {
     await expect(late.reply('too late')).rejects.toMatchObject({ code: 10062 });
   });
 
+  test('whose channel is gone has nowhere to be answered: 10003, and nothing is left behind', async () => {
+    const clock = createManualClock();
+    const arrivals: ((interaction: Interaction) => void)[] = [];
+    await using it = await sceneWith(async (interaction) => arrivals.shift()?.(interaction), { clock });
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<Interaction>();
+    arrivals.push(arrive);
+    const running = it.people.run({ ...it.asFan, command: 'ping' });
+    const orphan = await arrived;
+    if (!orphan.isChatInputCommand()) throw new Error('not a command');
+    await it.people.control('DELETE', `/control/channels/${it.scene.generalId}`);
+    await expect(orphan.reply('nowhere')).rejects.toMatchObject({ code: 10003 });
+    clock.advance(3_000);
+    expect((await running).outcome).toBe('timed-out');
+    expect((await running).message).toBeUndefined();
+    await expect(it.people.transcript(it.scene.generalId, it.scene.fanId)).rejects.toMatchObject({ status: 404 });
+  });
+
   test('takes one callback: the second is refused with 40060', async () => {
     await using it = await sceneWith(async (interaction) => {
       if (!interaction.isChatInputCommand()) return;

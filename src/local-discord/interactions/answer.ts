@@ -101,7 +101,9 @@ interface Answering {
   readonly allowed: MessageBody['allowed_mentions'];
 }
 
+/** @throws ApiError 10003 when the channel has been deleted meanwhile */
 function post(parts: Parts, interaction: Interaction, { content, flags, allowed }: Answering): MessageRecord {
+  if (!parts.world.channels.has(interaction.channelId)) throw refusal('unknownChannel');
   const ephemeral = interaction.mustBeEphemeral || (flags & Flag.ephemeral) !== 0;
   const referenceId = interaction.responseMessageId ?? interaction.sourceMessageId;
   return postMessage(parts, {

@@ -5,7 +5,7 @@ import type { Interaction } from './interactions.ts';
 
 /** The line that Discord's client shows to the one person whose interaction nobody answered. */
 export function showFailure(parts: Parts, interaction: Interaction): void {
-  if (interaction.kind === 'autocomplete') return;
+  if (interaction.kind === 'autocomplete' || !parts.world.channels.has(interaction.channelId)) return;
   postMessage(parts, {
     id: parts.nextId(),
     channelId: interaction.channelId,
