@@ -7,7 +7,8 @@ import { seed } from '#prisma/seed.ts';
 import { createLookups } from './app/lookups.ts';
 import type { Config } from './config.ts';
 import { loadCatalog } from './db/catalog-repo.ts';
-import { checkDatabase, openDatabase } from './db/open-database.ts';
+import { checkDatabase, type Database, openDatabase } from './db/open-database.ts';
+import type { OnProgress } from './db/progress.ts';
 import { createCardCache } from './discord/card-cache.ts';
 import { connectDiscord, disconnectDiscord } from './discord/client.ts';
 import { createDispatch, type LiveCatalog } from './discord/dispatch.ts';
@@ -37,6 +38,8 @@ export interface App {
 export function createApp(needs: AppNeeds): App {
   const { config, log, say } = needs;
   const closers: (() => Promise<unknown>)[] = [];
+  const onProgress: OnProgress = ({ sentence }) => say(sentence);
+  let stopping = false;
   let live: LiveCatalog | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
@@ -49,16 +52,23 @@ export function createApp(needs: AppNeeds): App {
 
   /** What is wrong with the settings, the database or the token is found before anything is changed. */
   async function start(): Promise<void> {
-    await checkDatabase({ ...config, log });
+    await checkDatabase({ ...config, log, onProgress });
     const discord = await startPlayground(config, log, say);
     closers.push(discord.close);
     const client = await connect(discord);
     checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
+    unlessStopping();
     await openCatalog();
+    unlessStopping();
     await register(client);
     say(`Ready: ${commands.length} commands, ${client.guilds.cache.size} servers.`);
     say(discord.farewell(client.application.id));
+  }
+
+  /** A start that is overtaken by a stop goes no further; nobody reads the sentence. */
+  function unlessStopping(): void {
+    if (stopping) throw new StartError('Stopped before the start was finished.');
   }
 
   async function connect({ token, apiUrl }: { token: string; apiUrl: string | undefined }): Promise<Client<true>> {
@@ -84,8 +94,11 @@ export function createApp(needs: AppNeeds): App {
 
   async function openCatalog(): Promise<void> {
     const { databaseUrl, dataDir } = config;
-    const database = await openDatabase({ databaseUrl, dataDir, log, onProgress: ({ sentence }) => say(sentence) });
-    closers.unshift(() => database.close());
+    const opening = openDatabase({ databaseUrl, dataDir, log, onProgress });
+    // A stop in the middle of this waits for it: a server that is just being started would otherwise live on without a bot.
+    closers.unshift(() => withinMs(openingMs, closeWhenOpen(opening)));
+    const database = await opening;
+    unlessStopping();
     const seeded = await seed(database.prisma);
     const index = createCatalogIndex(await loadCatalog(database.prisma));
     live = { lookups: createLookups({ index, search: createCatalogSearch(index) }), cards: createCardCache() };
@@ -113,6 +126,7 @@ export function createApp(needs: AppNeeds): App {
   return {
     start,
     async stop() {
+      stopping = true;
       // The last opened closes first; each gets its turn even when another fails.
       for (const close of closers.splice(0).toReversed()) {
         await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
@@ -123,6 +137,14 @@ export function createApp(needs: AppNeeds): App {
 
 /** What is in flight gets this long at a stop; the rest of the stop's time is for closing. */
 const idleMs = 4000;
+/** A database that is being opened at a stop gets this long to be open and closed again. */
+const openingMs = 8000;
+
+/** When it does not open there is nothing to close, and start has said why. */
+async function closeWhenOpen(opening: Promise<Database>): Promise<void> {
+  const database = await opening.catch(() => undefined);
+  await database?.close();
+}
 
 function withinMs(limitMs: number, task: Promise<void>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -14,7 +14,7 @@ export interface DiscordToUse {
   farewell(applicationId: string): string;
 }
 
-/** Starts the local Discord when no token is given. @throws StartError when its port is taken */
+/** Starts the local Discord when no token is given. @throws StartError when its port or its file cannot be used */
 export async function startPlayground(config: Config, log: Logger, say: (line: string) => void): Promise<DiscordToUse> {
   const { token, apiUrl } = config.discord;
   if (token !== undefined) return { token, apiUrl, close: async () => {}, farewell: inviteLine };
@@ -35,12 +35,22 @@ async function listen({ localDiscordPort: port, dataDir }: Config, log: Logger) 
   try {
     return await startLocalDiscord({ port, stateFile, log: log.child({ part: 'local-discord' }) });
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken) throw error;
-    throw new StartError(`Port ${port} is in use: stop what uses it, or set LOCAL_DISCORD_PORT to another.`, {
-      cause: error,
-    });
+    throw explain(error, port, stateFile);
   }
+}
+
+function explain(error: unknown, port: number, stateFile: string): unknown {
+  const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === 'EADDRINUSE') return refusal(`Port ${port} is in use: stop what uses it`, 'LOCAL_DISCORD_PORT', error);
+  // The ports below 1024, for an ordinary user.
+  if (syscall === 'listen')
+    return refusal(`Port ${port} cannot be used (${code}): allow it`, 'LOCAL_DISCORD_PORT', error);
+  if (code === undefined || syscall === undefined) return error;
+  return refusal(`The local Discord's file ${stateFile} cannot be used (${code}): correct it`, 'DATA_DIR', error);
+}
+
+function refusal(what: string, setting: string, cause: unknown): StartError {
+  return new StartError(`${what}, or set ${setting} to another.`, { cause });
 }
 
 function inviteLine(applicationId: string): string {

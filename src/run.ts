@@ -35,6 +35,8 @@ export async function runUntilSignal({ stdout, stderr, createHost }: RunNeeds): 
     await end(1);
   };
 
+  // Who only listens is gone (`npm start | head -1`, a closed terminal): the bot has other people to answer.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       stdout.write(`Stopping (${signal}).\n`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -109,9 +109,54 @@ describe('a start that cannot succeed ends with one sentence, exit code 1 and no
     expect(process.stderr()).toBe(`Port ${port} is in use: stop what uses it, or set LOCAL_DISCORD_PORT to another.\n`);
     expect(existsSync(join(directory, 'data'))).toBe(false);
   });
+
+  it('for a local Discord whose file cannot be read', async () => {
+    const file = join('data', 'local-discord.json');
+    mkdirSync(join(directory, file), { recursive: true });
+    const process = start({ DISCORD_TOKEN: '', DISCORD_API_URL: '', DATA_DIR: 'data' });
+    expect(await process.ended).toEqual({ code: 1, signal: null });
+    expect(process.stderr()).toBe(
+      `The local Discord's file ${file} cannot be used (EISDIR): correct it, or set DATA_DIR to another.\n`,
+    );
+    expect(await tables()).toEqual([{ count: 0 }]);
+  });
+});
+
+describe('a start that is stopped half-way', () => {
+  it.each([/^Creating a database/m, /^Starting Postgres/m, /^Migrating/m])(
+    'after %s ends with 0 and leaves nothing running',
+    async (moment) => {
+      const process = start({ DATABASE_URL: '' });
+      await process.said(moment);
+      process.kill('SIGTERM');
+      expect(await process.ended).toEqual({ code: 0, signal: null });
+      expect(process.stderr()).toBe('');
+      expect(process.stdout()).not.toContain('Commands');
+      expect(readdirSync(join(directory, 'data'))).toEqual(['postgres']);
+      expect(existsSync(join(directory, 'data/postgres/data/postmaster.pid'))).toBe(false);
+    },
+  );
+
+  it('says for whom it waits', async () => {
+    const first = start({ DATABASE_URL: '' });
+    await first.said(/^Ready/m);
+    const second = start({ DATABASE_URL: '' });
+    await second.said(/^Waiting for process \d+ to let go of the database/m);
+    second.kill('SIGINT');
+    expect(await second.ended).toEqual({ code: 0, signal: null });
+  });
 });
 
 describe('a running bot', () => {
+  it('goes on when nobody reads what it says', async () => {
+    const process = start();
+    await process.said(/^Logged in/m);
+    process.stopReading();
+    await expect.poll(async () => textOf(await askForApt()), { timeout: 20_000 }).toContain('APT.');
+    process.kill('SIGTERM');
+    expect(await process.ended).toEqual({ code: 0, signal: null });
+  });
+
   it('finishes what is in flight at SIGTERM and ends with 0', async () => {
     const process = start();
     await process.said(/^Ready/m);

@@ -8,6 +8,8 @@ export interface MainProcess {
   /** Resolves when a line of standard output matches; rejects when the process ends before. */
   said(pattern: RegExp): Promise<void>;
   kill(signal: NodeJS.Signals): void;
+  /** Nobody reads what it says any more, as in `npm start | head -1`. */
+  stopReading(): void;
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 }
 
@@ -50,6 +52,10 @@ export function runMain(cwd: string, environment: Readonly<Record<string, string
         else waiting.push({ pattern, resolve: settle, reject });
       }),
     kill: (signal) => void child.kill(signal),
+    stopReading() {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     ended,
   };
 }
