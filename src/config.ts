@@ -14,12 +14,18 @@ export const settings = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/, 'holds a blank; copy the token alone')
+    .regex(/^[\x20-\x7e]*$/, 'holds a sign that no token has; copy the token alone')
     .regex(/^(?!bot)/i, 'starts with "Bot"; copy the token alone')
     .optional(),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// address' }).optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'is not a postgres:// address (in its password, write / as %2F, # as %23, ? as %3F, @ as %40, % as %25)',
+    })
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   LOCAL_DISCORD_PORT: z
     .string()
@@ -74,8 +80,10 @@ function readEnvFile(path: string): Environment {
     if (isNodeError(error) && error.code === 'ENOENT') return {};
     throw new StartError(`${path} cannot be read: ${isNodeError(error) ? error.code : 'unknown error'}.`);
   }
+  // What Notepad calls Unicode, and a shell's > on Windows.
+  if (/[\0\uFFFD]/.test(content)) throw new StartError(`${path} is not plain text in UTF-8: save it as that.`);
   const problem = checkEnvFile(content, Object.keys(settings.shape));
-  if (problem !== undefined) throw new StartError(`${path} line ${problem.line}: ${problem.sentence}.`);
+  if (problem !== undefined) throw new StartError(`${path} line ${problem.line}: ${problem.sentence}`);
   return parse(content);
 }
 

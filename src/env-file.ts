@@ -31,17 +31,17 @@ function checkLine(line: string, names: readonly string[], seen: Set<string>): s
   const assignment = /^(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*)$/.exec(line);
   if (assignment === null) return noAssignment(line, names);
   const [, name = '', value = ''] = assignment;
-  if (seen.has(name)) return `${name} is set twice`;
+  if (seen.has(name)) return `${name} is set twice.`;
   seen.add(name);
   if (!names.includes(name)) return misspelt(name, names);
   const quote = /^["'`]/.exec(value)?.[0];
   const closes = quote === undefined || new RegExp(`^${quote}[^${quote}]*${quote}\\s*(?:#.*)?$`).test(value);
-  return closes ? undefined : `the quote that opens the value of ${name} does not close`;
+  return closes ? undefined : `the quote that opens the value of ${name} does not close.`;
 }
 
 function noAssignment(line: string, names: readonly string[]): string {
   const name = names.find((one) => line.startsWith(one));
-  return name === undefined ? 'this is not NAME=value' : `${name} is not followed by = and a value`;
+  return name === undefined ? 'this is not NAME=value.' : `${name} is not followed by = and a value.`;
 }
 
 function misspelt(name: string, names: readonly string[]): string | undefined {

@@ -63,6 +63,8 @@ describe('settings', () => {
     ['LOCAL_DISCORD_PORT=70000', /LOCAL_DISCORD_PORT is not a port/],
     ['LOCAL_DISCORD_PORT=0', /LOCAL_DISCORD_PORT is not a port/],
     ['DATABASE_URL=mysql://u:s3cret@host/db', /DATABASE_URL is not a postgres:\/\/ address/],
+    ['DISCORD_TOKEN=\u201Cs3cret\u201D', /DISCORD_TOKEN holds a sign that no token has/],
+    ['DATABASE_URL="postgres://u:s3cret#1@host/db"', /DATABASE_URL is not a postgres:\/\/ address .*# as %23/],
     ['DATABASE_URL=s3cret', /DATABASE_URL is not a postgres:\/\/ address/],
     ['DISCORD_TOKEN=Bot s3cret', /DISCORD_TOKEN holds a blank/],
     ['DISCORD_APPLICATION_ID=s3cret', /DISCORD_APPLICATION_ID is not a Discord id/],
@@ -72,6 +74,16 @@ describe('settings', () => {
     const refused = refusal(content);
     expect(refused).toMatch(sentence);
     expect(refused).not.toContain('s3cret');
+  });
+
+  it.each(['utf16le', 'latin1'] as const)('refuse a file in %s', (encoding) => {
+    writeFileSync(file, Buffer.from('LOG_LEVEL=info # größer\n', encoding));
+    expect(() => readConfig({}, file)).toThrow('.env is not plain text in UTF-8: save it as that.');
+  });
+
+  it('are read past a byte order mark and the line ends of Windows', () => {
+    writeFileSync(file, '\uFEFFLOG_LEVEL=debug\r\nDATA_DIR=./else where\r\n');
+    expect(readConfig({}, file)).toMatchObject({ logLevel: 'debug', dataDir: './else where' });
   });
 
   it('name every wrong setting at once', () => {
