@@ -22,9 +22,14 @@ export function connectPrisma(url: string, log: Logger): PrismaClient {
       keepAlive: true,
     },
     {
-      onPoolError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
-      onConnectionError: (error) => log.warn({ err: error }, 'a database connection broke'),
+      onPoolError: (error) => log.warn(inShort(error), 'an idle database connection broke'),
+      onConnectionError: (error) => log.warn(inShort(error), 'a database connection broke'),
     },
   );
   return new PrismaClient({ adapter });
+}
+
+/** The driver hangs the whole connection on its error, keys included. */
+function inShort(error: Error): object {
+  return { err: { message: error.message, code: 'code' in error ? error.code : undefined } };
 }

@@ -11,7 +11,7 @@ export function serverAddress(url: string): string {
 /** The user a URL names; the driver falls back to the system's own. */
 export function serverUser(url: string): string {
   const { username, searchParams } = parse(url);
-  return decodeURIComponent(username) || (searchParams.get('user') ?? 'the system user');
+  return decoded(username) || (searchParams.get('user') ?? 'the system user');
 }
 
 /** The same server and credentials, another database. */
@@ -22,7 +22,7 @@ export function withDatabase(url: string, database: string): string {
 }
 
 function databaseName(pathname: string): string {
-  const name = decodeURIComponent(pathname.replace(/^\//, ''));
+  const name = decoded(pathname.replace(/^\//, ''));
   return name === '' ? "(the user's own)" : name;
 }
 
@@ -32,4 +32,13 @@ function parse(url: string): URL {
     throw new DatabaseError('invalid-url', 'DATABASE_URL is not a postgresql:// address.');
   }
   return parsed;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    const sentence = 'DATABASE_URL has a % that begins no code: write a % itself as %25.';
+    throw new DatabaseError('invalid-url', sentence, { cause: error });
+  }
 }

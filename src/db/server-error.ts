@@ -44,16 +44,28 @@ export function explainServerError(error: unknown, url: string): unknown {
     case '58P01':
       return make('damaged', `Postgres at ${where} reports damaged files: restore a backup, or see its log.`);
     default:
-      return isConnectionTrouble(code, error)
-        ? make(
-            'unreachable',
-            `No Postgres answers at ${where} (${code ?? 'no answer in time'}): start it, or correct DATABASE_URL.`,
-          )
-        : error;
+      return explainConnection(error, code, where);
   }
+}
+
+function explainConnection(error: unknown, code: string | undefined, where: string): unknown {
+  const make = (sentence: string) => new DatabaseError('unreachable', sentence, { cause: error });
+  if (error instanceof Error && /does not support SSL/i.test(error.message))
+    return make(
+      `Postgres at ${where} offers no TLS, which DATABASE_URL asks for: switch it on, or set sslmode=disable.`,
+    );
+  if (code !== undefined && /CERT|^ERR_TLS|VERIFY/.test(code))
+    return make(
+      `The certificate of Postgres at ${where} is not trusted (${code}): name its authority with sslrootcert in DATABASE_URL.`,
+    );
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
+    return make(`DATABASE_URL for ${where} names a file that cannot be read (${code}): correct its ssl settings.`);
+  return isConnectionTrouble(code, error)
+    ? make(`No Postgres answers at ${where} (${code ?? 'no answer in time'}): start it, or correct DATABASE_URL.`)
+    : error;
 }
 
 function isConnectionTrouble(code: string | undefined, error: unknown): boolean {
   if (code !== undefined) return /^(E[A-Z_]+|08\w{3})$/.test(code);
-  return error instanceof Error && /timeout|terminated|does not support SSL/i.test(error.message);
+  return error instanceof Error && /timeout|terminated/i.test(error.message);
 }

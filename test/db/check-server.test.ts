@@ -85,6 +85,29 @@ describe('checkServer', () => {
     },
   );
 
+  it.each(['postgresql://fan:100%@h/x', 'postgresql://f%zz@h/x', 'postgresql://fan@h/100%'])(
+    'refuses %j, whose percent sign begins no code',
+    async (wrong) => {
+      const refuse = () => Promise.reject(Object.assign(new Error('no'), { code: '28P01' }));
+      await expect(checkServer(wrong, refuse)).rejects.toMatchObject({
+        message: expect.stringMatching(/^DATABASE_URL has a % that begins no code|^Postgres at h:5432/),
+      });
+    },
+  );
+
+  it('says what is wrong with the TLS that an address asks for', async () => {
+    const say = (reason: Error) => checkServer(url, () => Promise.reject(reason)).catch(String);
+    const coded = (code: string, more = {}) => say(Object.assign(new Error('no'), { code, ...more }));
+    expect(await say(new Error('The server does not support SSL connections'))).toContain('offers no TLS');
+    for (const code of [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ])
+      expect(await coded(code)).toContain(`is not trusted (${code})`);
+    expect(await coded('ENOENT', { syscall: 'open' })).toContain('names a file that cannot be read (ENOENT)');
+  });
+
   it.each([
     ['too-old', { version: 140_012 }, 'version 14'],
     ['encoding', { encoding: 'SQL_ASCII' }, 'SQL_ASCII'],

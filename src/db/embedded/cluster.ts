@@ -61,6 +61,8 @@ export function damaged(folder: string, why: string, options?: ErrorOptions): Da
 /** A failed file operation as a sentence for the operator. */
 export function notWritable(place: string, error: unknown): DatabaseError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const sentence = `The data folder ${place} cannot be used (${code}): correct its permissions and space, or set DATA_DIR to another.`;
+  const sentence = ['ENOTDIR', 'EEXIST'].includes(code)
+    ? `The data folder ${place} cannot be used: a file is in its place. Move that away, or set DATA_DIR to another.`
+    : `The data folder ${place} cannot be used (${code}): correct its permissions and space, or set DATA_DIR to another.`;
   return new DatabaseError('not-writable', sentence, { cause: error });
 }

@@ -54,7 +54,10 @@ async function nearestExisting(folder: string): Promise<string> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw notWritable(folder, error);
   });
-  return found === undefined ? nearestExisting(path.dirname(folder)) : folder;
+  if (found === undefined) return nearestExisting(path.dirname(folder));
+  // Asked for its rights, a file would only be said to lack some.
+  if (!found.isDirectory()) throw notWritable(folder, Object.assign(new Error('a file'), { code: 'ENOTDIR' }));
+  return folder;
 }
 
 /** A cluster that root has copied here belongs to root, and Postgres wants to own what it works on. */

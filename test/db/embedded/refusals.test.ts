@@ -67,15 +67,16 @@ describe('a data folder', () => {
     },
   );
 
-  it('that cannot be written is named', async () => {
+  it('whose place is taken by a file is named', async () => {
     const file = path.join(await places.empty(), 'file');
     await writeFile(file, '');
-    const dataDir = path.join(file, 'data');
-    for (const attempt of [() => start(dataDir), () => checkDatabase({ dataDir, log })]) {
-      await expect(attempt()).rejects.toMatchObject({
-        code: 'not-writable',
-        message: expect.stringContaining(dataDir),
-      });
+    for (const dataDir of [file, path.join(file, 'data')]) {
+      for (const attempt of [() => start(dataDir), () => checkDatabase({ dataDir, log })]) {
+        await expect(attempt()).rejects.toMatchObject({
+          code: 'not-writable',
+          message: expect.stringMatching(/\/file(\/data)? cannot be used: a file is in its place/),
+        });
+      }
     }
   });
 
