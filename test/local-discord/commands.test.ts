@@ -98,7 +98,8 @@ describe('commands', () => {
       JSON.stringify((await rest(scene.discord, { method: 'GET', path: `${path(scene)}${query}` })).body);
     expect(await read('')).not.toContain('localizations');
     expect(await read('?with_localizations=true')).toContain('인사');
-    expect(await read('?with_localizations=true')).toContain('글');
+    expect(await read('?with_localizations=1')).toContain('글');
+    expect(await read('?with_localizations=false')).not.toContain('글');
   });
 
   test('come back without the defaults that Discord drops', async () => {

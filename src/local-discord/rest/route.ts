@@ -29,6 +29,11 @@ export function ok(body: unknown): Answer {
 
 export const noContent: Answer = { status: 204 };
 
+/** A yes-or-no query parameter, as the rules let it be written. */
+export function isAsked(call: Call, name: string): boolean {
+  return /^(true|1)$/i.test(call.query[name] ?? '');
+}
+
 /** A parameter that the route's template is known to have. */
 export function param(call: Call, name: string): string {
   const value = call.params[name];

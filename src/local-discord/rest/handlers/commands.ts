@@ -4,7 +4,7 @@ import { badField, refusal } from '../api-error.ts';
 import { bulkOverwrite, commandsIn, saveCommand, type CommandBody } from '../command-store.ts';
 import { withoutLocalizations } from '../command-shape.ts';
 import { guildFor } from '../access.ts';
-import { noContent, ok, param, type Answer, type Call, type Handler, type Handlers } from '../route.ts';
+import { isAsked, noContent, ok, param, type Answer, type Call, type Handler, type Handlers } from '../route.ts';
 
 const GLOBAL = '/applications/{application_id}/commands';
 const GUILD = '/applications/{application_id}/guilds/{guild_id}/commands';
@@ -39,7 +39,7 @@ function forScope(path: string, guildOf: ScopeOf): Handlers {
 
 function list(call: Call, guildId: string | undefined): Answer {
   const commands = commandsIn(call.parts.world, guildId).map(({ command }) => command);
-  return ok(call.query['with_localizations'] === 'true' ? commands : commands.map(withoutLocalizations));
+  return ok(isAsked(call, 'with_localizations') ? commands : commands.map(withoutLocalizations));
 }
 
 function upsert(call: Call, guildId: string | undefined): Answer {

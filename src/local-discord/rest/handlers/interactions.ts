@@ -6,7 +6,7 @@ import type { Parts } from '../../parts.ts';
 import type { MessageRecord } from '../../world/model.ts';
 import { toMessage } from '../../world/message-payload.ts';
 import { refusal } from '../api-error.ts';
-import { noContent, ok, param, type Answer, type Call, type Handlers } from '../route.ts';
+import { isAsked, noContent, ok, param, type Answer, type Call, type Handlers } from '../route.ts';
 
 const HOOK = '/webhooks/{webhook_id}/{webhook_token}';
 
@@ -32,7 +32,7 @@ function callback(call: Call): Answer {
   if (interaction.outcome === 'timed-out') throw refusal('unknownInteraction');
   if (interaction.outcome !== undefined) throw refusal('alreadyAcknowledged');
   answer(parts, interaction, call.body as CallbackBody, call.files); // checked by the rules
-  return call.query['with_response'] === 'true'
+  return isAsked(call, 'with_response')
     ? ok(callbackResponse(parts, interaction, call.body as CallbackBody))
     : noContent;
 }
