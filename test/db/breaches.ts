@@ -61,6 +61,16 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
   ],
   memberships_person_id_fkey: [`INSERT INTO memberships VALUES ('nobody', 'group', 1, 'current')`],
   memberships_group_id_fkey: [`INSERT INTO memberships VALUES ('person', 'nobody', 1, 'current')`],
+  memberships_sourced: [
+    `INSERT INTO memberships VALUES ('star', 'group', 1, 'current')`,
+    `DELETE FROM membership_sources`,
+    `INSERT INTO memberships VALUES ('star', 'group', 1, 'current'); UPDATE membership_sources SET person_id = 'star'`,
+  ],
+  artists_sub_unit_has_parent: [
+    `INSERT INTO artists VALUES ('trio', 'sub-unit', 'other', 'x')`,
+    `UPDATE artists SET kind = 'sub-unit' WHERE id = 'star'`,
+    `DELETE FROM sub_unit_parents`,
+  ],
   membership_sources_position: [`UPDATE membership_sources SET position = -1`],
   membership_sources_person_id_group_id_stint_fkey: [
     `INSERT INTO membership_sources VALUES ('star', 'group', 1, 0, 'archive')`,

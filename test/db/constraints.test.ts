@@ -116,7 +116,8 @@ describe('the database allows', () => {
     ['leaving within the year of joining', `UPDATE memberships SET from_on = '2016-08-08', from_precision = 'day'`],
     [
       'coming back in the year of leaving',
-      `INSERT INTO memberships VALUES ('person', 'group', 2, 'current', '2016-01-01', 'year')`,
+      `INSERT INTO memberships VALUES ('person', 'group', 2, 'current', '2016-01-01', 'year');
+       INSERT INTO membership_sources VALUES ('person', 'group', 2, 0, 'archive')`,
     ],
     ['another role for an artist who is credited', `INSERT INTO credits VALUES ('song', 1, 'person', 'writer')`],
     [

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findBinaries } from '#src/db/embedded/binaries.ts';
 import { canReach, reachableBinaries } from '#src/db/embedded/reach.ts';
 import { findPostmaster } from '#src/db/embedded/postmaster-file.ts';
+import { readMigrations } from '#src/db/migrations.ts';
 import { checkDatabase, openDatabase } from '#src/db/open-database.ts';
 import { execute } from '#test/support/database/admin.ts';
 
@@ -104,6 +105,7 @@ describe('a data folder', () => {
 describe('openDatabase', () => {
   it('opens an embedded database with its tables, and closes everything', async () => {
     const dataDir = await places.used();
+    const migrations = await readMigrations();
     const sentences: string[] = [];
     const database = await openDatabase({ dataDir, log, onProgress: ({ sentence }) => sentences.push(sentence) });
     expect(await database.prisma.artist.count()).toBe(0);
@@ -111,7 +113,7 @@ describe('openDatabase', () => {
     expect(sentences).toEqual([
       'Starting Postgres.',
       expect.stringMatching(/^Postgres \d+\.\d+ is ready in /),
-      expect.stringMatching(/^Migrating the database/),
+      ...migrations.map(({ name }, index) => `Migrating the database: ${name} (${index + 1} of ${migrations.length}).`),
     ]);
     expect(await findPostmaster(clusterOf(dataDir).data)).toBeUndefined();
   });
