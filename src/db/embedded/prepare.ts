@@ -1,4 +1,4 @@
-import { access, constants, lchown, mkdir, readdir, stat } from 'node:fs/promises';
+import { access, chmod, constants, lchown, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { findBinaries, type PostgresBinaries } from './binaries.ts';
@@ -22,7 +22,10 @@ export async function preparePlace(dataDir: string): Promise<Place> {
   const user = await clusterUser(cluster.folder);
   const found = await findBinaries();
   const binaries = user === undefined ? found : await reachableBinaries(found, user);
-  if ((await hasCluster(cluster, binaries)) && user !== undefined) await giveTo(user, cluster.folder);
+  if (await hasCluster(cluster, binaries)) {
+    await closeToOthers(cluster.data);
+    if (user !== undefined) await giveTo(user, cluster.folder);
+  }
   return { cluster, binaries, user };
 }
 
@@ -58,6 +61,14 @@ async function nearestExisting(folder: string): Promise<string> {
   // Asked for its rights, a file would only be said to lack some.
   if (!found.isDirectory()) throw notWritable(folder, Object.assign(new Error('a file'), { code: 'ENOTDIR' }));
   return folder;
+}
+
+/** Postgres refuses a data folder that others may enter, which a copy or a restored backup easily is. */
+async function closeToOthers(data: string): Promise<void> {
+  if (((await stat(data)).mode & 0o077) === 0) return;
+  await chmod(data, 0o700).catch((error: unknown) => {
+    throw notWritable(data, error);
+  });
 }
 
 /** A cluster that root has copied here belongs to root, and Postgres wants to own what it works on. */

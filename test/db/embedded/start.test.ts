@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,14 @@ describe('startEmbeddedPostgres', () => {
     const server = await start(await places.used());
     expect(await keptName(server.url)).toBe('로제 ROSÉ');
     await server.stop();
+  });
+
+  it('closes a data folder that a copy has opened to others', async () => {
+    const dataDir = await places.used();
+    const { data } = clusterOf(dataDir);
+    await chmod(data, 0o755);
+    await (await start(dataDir)).stop();
+    expect((await stat(data)).mode & 0o777).toBe(0o700);
   });
 
   it('leaves no server running after stop, and can be stopped twice', async () => {
