@@ -17,14 +17,17 @@ type ParsedJson = { readonly file: JsonFile } | { readonly problems: readonly Ca
 
 /** Strict JSON: no comments, no trailing commas, no field twice in one object. */
 export function parseJsonFile(name: string, text: string): ParsedJson {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const at = (offset: number, message: string, field = '') => ({
     file: name,
     line: lineAt(text, offset),
     field,
     message,
   });
+  if (text.startsWith('\uFEFF')) return { problems: [at(0, 'begins with a byte order mark: save it without')] };
+  const tooDeep = offsetTooDeep(text);
+  if (tooDeep !== undefined) return { problems: [at(tooDeep, `is nested deeper than ${deepest} levels`)] };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (tree === undefined || errors.length > 0) {
     const found = errors.map((error) => at(error.offset, `not JSON: ${printParseErrorCode(error.error)}`));
     return { problems: found.length > 0 ? found : [at(0, 'the file is empty')] };
@@ -39,6 +42,20 @@ export function parseJsonFile(name: string, text: string): ParsedJson {
 /** `JSON.parse` keeps a `__proto__` field as a plain field, so that it is refused as unknown instead of vanishing. */
 function strictValue(text: string, tree: Node): unknown {
   return JSON.parse(text.slice(tree.offset, tree.offset + tree.length));
+}
+
+/** Many times what a catalog needs, and far from what would overflow the parser's stack. */
+const deepest = 100;
+
+function offsetTooDeep(text: string): number | undefined {
+  let depth = 0;
+  // Strings are skipped whole, so that brackets in them do not count.
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 function nearestNode(tree: Node, path: JsonPath): Node {

@@ -19,8 +19,8 @@ export function readJsonFiles(dir: string, problems: CatalogProblem[]): JsonFile
       return [];
     }
     const text = readText(join(dir, name));
-    if (text === undefined) {
-      problems.push(wholeFile(name, 'cannot be read as UTF-8 text'));
+    if (typeof text !== 'string') {
+      problems.push(wholeFile(name, text.problem));
       return [];
     }
     const parsed = parseJsonFile(name, text);
@@ -35,17 +35,29 @@ function listNames(dir: string, problems: CatalogProblem[]): string[] {
     problems.push(wholeFile(dir, 'there is no such directory'));
     return [];
   }
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .sort();
+  return (
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .map((entry) => ({ entry, name: join(entry.parentPath, entry.name).slice(join(dir, '/').length) }))
+      .map(({ entry, name }) => ({ entry, name: name.replaceAll('\\', '/') }))
+      // A directory where a file is expected hides that file.
+      .filter(({ entry, name }) => !entry.isDirectory() || expected.test(name))
+      .map(({ name }) => name)
+      .sort()
+  );
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string): string | { readonly problem: string } {
+  let bytes: Buffer;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return { problem: `cannot be read (${code})` };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return undefined;
+    return { problem: 'cannot be read as UTF-8 text' };
   }
 }
 

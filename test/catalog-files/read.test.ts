@@ -114,7 +114,8 @@ describe('a file that is not strict JSON', () => {
     ['a field given twice', '{\n  "updated": "2026-01-31",\n  "updated": "2026-01-30"\n}', 3, /given twice/],
     ['nothing in it', '', 1, /empty|ValueExpected/],
     ['something after the end', `${whole}\n[]`, 4, /EndOfFileExpected/],
-    ['a byte order mark', `\ufeff${whole}`, 1, /not JSON|InvalidSymbol/],
+    ['a byte order mark', `\ufeff${whole}`, 1, /begins with a byte order mark/],
+    ['brackets without end', '['.repeat(200_000), 1, /nested deeper than 100 levels/],
     ['a quote that never ends', '{\n  "updated": "2026\n}', 2, /UnexpectedEndOfString/],
   ])('is refused for %s', (_what, text, line, message) => {
     const catalog = smallCatalog();
@@ -144,6 +145,16 @@ describe('a directory', () => {
       expect(problemsOf(catalog)).toMatchObject([{ file: name, message: /no part of a catalog/ }]);
     },
   );
+
+  it('is refused for a directory in the place of a file', () => {
+    const catalog = smallCatalog();
+    catalog.raw['songs/2023.json/notes.txt'] = '';
+
+    expect(problemsOf(catalog)).toMatchObject([
+      { file: 'songs/2023.json', line: 1, message: 'cannot be read (EISDIR)' },
+      { file: 'songs/2023.json/notes.txt', message: /no part of a catalog/ },
+    ]);
+  });
 
   it('is refused when it is not there, with every file it should hold', () => {
     const problems = () => readCatalogFiles('/nowhere/at-all');
