@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'prisma/config';
 
-// `prisma generate` does not use the schema engine's binary but insists on having one, and would download it. Any existing
-// file satisfies it; only that one command is told so, because `prisma migrate` needs the real one.
-if (process.argv.includes('generate')) process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath;
+// These commands do not use the schema engine's binary but insist on having one, and would download it. Any existing file
+// satisfies them; only they are told so, because `prisma migrate` needs the real one.
+const withoutEngine = ['generate', 'validate', 'format'];
+if (withoutEngine.some((command) => process.argv.includes(command)))
+  process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath;
 
 // Prisma 7 reads no .env by itself, and its command line is for people who run it by hand: they expect .env to count.
 if (existsSync('.env')) process.loadEnvFile('.env');
