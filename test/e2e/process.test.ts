@@ -168,6 +168,15 @@ describe('a running bot', () => {
     expect(await process.ended).toEqual({ code: 0, signal: null });
   });
 
+  it('goes on answering from memory when its database is gone, and still ends with 0', async () => {
+    const process = start();
+    await process.said(/^Ready/m);
+    await database.drop();
+    expect(textOf(await askForApt())).toContain('APT.');
+    process.kill('SIGTERM');
+    expect(await process.ended).toEqual({ code: 0, signal: null });
+  });
+
   it('ends with the reason when Discord closes the gateway for good', async () => {
     const process = start();
     await process.said(/^Ready/m);
