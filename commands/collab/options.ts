@@ -61,12 +61,9 @@ export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }
 
-/** Signs that turn the direction of writing: shown back, they would turn our own words too. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
-
 /** @throws UserError `collab.emptyText` for a text in which nothing can be seen (blanks, zero-width signs), which Discord lets through */
 export function readText({ options }: ChatInputCommandInteraction, name: string): string {
-  const text = options.getString(name, true).replace(turning, '').trim();
+  const text = options.getString(name, true).trim();
   if (isBlank(text)) throw new UserError('collab.emptyText', {});
   return text;
 }

@@ -13,13 +13,16 @@ export function clip(text: string, length: number): string {
 /** Most names and sentences hold nothing that Markdown, a mention or a link could begin with. */
 const harmless = /^\p{L}[\p{L}\p{N}\p{M} .,'’!?&;()–…"“”-]*$/u;
 
+/** Signs that turn the direction of writing: shown back, they would turn our own words too. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * Text of users and of the catalog as Discord shall show it: letter by letter.
  * discord.js escapes Markdown; mentions, timestamps, custom emoji and bare links start with `<`, `@` or a scheme.
  */
 export function plain(text: string): string {
   if (harmless.test(text)) return text;
-  return escapeMarkdown(text.replaceAll(/\s+/g, ' '), {
+  return escapeMarkdown(text.replaceAll(turning, '').replaceAll(/\s+/g, ' '), {
     heading: true,
     bulletedList: true,
     numberedList: true,

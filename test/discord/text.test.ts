@@ -13,6 +13,7 @@ describe('plain text for Discord', () => {
     ['[text](there)', String.raw`\[text](there)`],
     ['||spoiler||', String.raw`\|\|spoiler\|\|`],
     ['two\nlines', 'two lines'],
+    ['a\u202Eb\u2066c', 'abc'],
   ])('shows %j letter by letter', (text, shown) => {
     expect(plain(text)).toBe(shown);
   });
