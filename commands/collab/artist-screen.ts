@@ -19,7 +19,8 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
   const relatives = relativesOf(index, artist);
   const { kind, from, until } = screen;
   const songs = context.lookups.songsOf(artist.id, { kind, from, until });
-  const list = [...relatives.groups, ...relatives.members, ...relatives.units, ...relatives.formerMembers];
+  const { groups, parents, members, units, formerGroups, formerMembers } = relatives;
+  const list = [...groups, ...parents, ...members, ...units, ...formerGroups, ...formerMembers];
   return songList({
     index,
     messages,

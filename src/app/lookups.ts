@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration, CollaborationKind } from '#src/domain/catalog/model.ts';
-import type { CatalogSearch, Match, Resolution } from '#src/domain/catalog/search.ts';
+import type { CatalogSearch, Resolution } from '#src/domain/catalog/search.ts';
 
 export interface LookupsNeeds {
   readonly index: CatalogIndex;
@@ -50,7 +50,6 @@ export interface Anniversaries {
 export interface Lookups {
   readonly index: CatalogIndex;
   readonly search: CatalogSearch;
-  find(text: string, limit: number): { artists: readonly Match<Artist>[]; songs: readonly Match<Collaboration>[] };
   /** Newest first, without originals that are in the catalog only because a version of them has a guest. */
   songsOf(artistId: string, filter: SongFilter): readonly Collaboration[];
   pair(firstText: string, secondText: string): PairResolution;
@@ -70,7 +69,6 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
   return {
     index,
     search,
-    find: (text, limit) => ({ artists: search.artists(text, limit), songs: search.songs(text, limit) }),
     songsOf: (artistId, filter) =>
       index.collaborationsOf(artistId).filter((song) => isCollaboration(song) && passes(song, filter)),
     pair: (firstText, secondText) => resolvePair(search, firstText, secondText),

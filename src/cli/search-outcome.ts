@@ -4,8 +4,9 @@ import type { Outcome } from './outcome.ts';
 import { failed, found, quoted } from './outcome.ts';
 import { artistLine, songLine, summarize } from './song-lines.ts';
 
-export function searchOutcome({ index, search, find }: Lookups, text: string, limit: number): Outcome {
-  const { artists, songs } = find(text, limit);
+export function searchOutcome({ index, search }: Lookups, text: string, limit: number): Outcome {
+  const artists = search.artists(text, limit);
+  const songs = search.songs(text, limit);
   if (artists.length === 0 && songs.length === 0) {
     const nearest = search.resolveArtist(text);
     const near = nearest.type === 'unknown' ? nearest.near.map((artist) => artist.name) : [];

@@ -2,13 +2,13 @@ import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
 import { createFormats } from './format.ts';
 
-const { date, dayOfYear, number, list } = createFormats('en');
+const { date, dayOfYear } = createFormats('en');
 
 /** English is the contract: every other locale has this shape, so one that lacks a text does not compile. */
 export const en = {
   /** Which of a catalog text's languages this locale reads. */
   language: 'en' as keyof LocalizedText,
-  format: { date, dayOfYear, number, list },
+  format: { date, dayOfYear },
 
   commands: {
     collab: {
@@ -42,7 +42,7 @@ export const en = {
     soundtrack: 'soundtrack',
     performance: 'performance',
   },
-  roles: { primary: 'By', featured: 'Featuring', remixer: 'Remix', producer: 'Producer', writer: 'Writer' },
+  roles: { remixer: 'Remix', producer: 'Producer', writer: 'Writer' },
   artistKinds: { person: 'artist', group: 'group', 'sub-unit': 'sub-unit' },
   statuses: { verified: 'verified', 'single-source': 'one source', disputed: 'disputed' },
   aliasKinds: {
@@ -71,7 +71,6 @@ export const en = {
           : [facts.weeks === 1 ? '1 week on the chart' : `${facts.weeks} weeks on the chart`]),
       ].join(', '),
     disputed: 'Disputed, sources disagree:',
-    sources: 'Sources:',
     versions: 'Other versions',
     originalOnly: 'Original without a guest; see its versions.',
     listen: { youtube: 'Find on YouTube', spotify: 'Find on Spotify', apple: 'Find on Apple Music' },

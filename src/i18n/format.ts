@@ -1,14 +1,11 @@
 import type { PartialDate } from '#src/domain/catalog/model.ts';
 
-/** What a locale needs to write dates, numbers and lists; made once per locale, because Intl objects are slow to build. */
+/** What a locale needs to write dates; made once per locale, because Intl objects are slow to build. */
 export interface Formats {
   /** Shows no more than is known: a year, a month of a year, or a day. */
   date(date: PartialDate): string;
   /** A day of any year, from `MM-DD`. */
   dayOfYear(day: string): string;
-  number(value: number): string;
-  list(items: readonly string[]): string;
-  or(items: readonly string[]): string;
 }
 
 export function createFormats(locale: string): Formats {
@@ -19,16 +16,10 @@ export function createFormats(locale: string): Formats {
     [10, utc({ dateStyle: 'long' })],
   ]);
   const monthAndDay = utc({ month: 'long', day: 'numeric' });
-  const numbers = new Intl.NumberFormat(locale);
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     date: (date) =>
       byLength.get(date.length)?.format(new Date(`${date}${'-01'.repeat((10 - date.length) / 3)}`)) ?? date,
     // 2000 was a leap year, so 29 February has its day.
     dayOfYear: (day) => monthAndDay.format(new Date(`2000-${day}`)),
-    number: (value) => numbers.format(value),
-    list: (items) => and.format(items),
-    or: (items) => or.format(items),
   };
 }

@@ -1,11 +1,11 @@
 import type { Messages } from './en.ts';
 import { createFormats } from './format.ts';
 
-const { date, dayOfYear, number, list } = createFormats('ko');
+const { date, dayOfYear } = createFormats('ko');
 
 export const ko: Messages = {
   language: 'ko',
-  format: { date, dayOfYear, number, list },
+  format: { date, dayOfYear },
 
   commands: {
     collab: {
@@ -35,7 +35,7 @@ export const ko: Messages = {
     soundtrack: '사운드트랙',
     performance: '공연',
   },
-  roles: { primary: '아티스트', featured: '피처링', remixer: '리믹스', producer: '프로듀서', writer: '작곡·작사' },
+  roles: { remixer: '리믹스', producer: '프로듀서', writer: '작곡·작사' },
   artistKinds: { person: '아티스트', group: '그룹', 'sub-unit': '유닛' },
   statuses: { verified: '확인됨', 'single-source': '출처 하나', disputed: '엇갈림' },
   aliasKinds: {
@@ -62,7 +62,6 @@ export const ko: Messages = {
         ...(weeks === undefined ? [] : [`${weeks}주간 차트인`]),
       ].join(', '),
     disputed: '엇갈림, 출처마다 달라요:',
-    sources: '출처:',
     versions: '다른 버전',
     originalOnly: '게스트 없는 원곡이에요. 다른 버전을 확인해 보세요.',
     listen: { youtube: 'YouTube에서 찾기', spotify: 'Spotify에서 찾기', apple: 'Apple Music에서 찾기' },

@@ -185,6 +185,19 @@ describe('the screens of /collab', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('lead from a sub-unit to the group it is drawn from, and from a former member to their group', () => {
+    const artists = [
+      anArtist('band', { kind: 'group' }),
+      anArtist('unit', { kind: 'sub-unit', parentIds: ['band'] }),
+      anArtist('gone'),
+    ];
+    const memberships = [{ personId: 'gone', groupId: 'band', status: 'former' as const, sourceIds: [] }];
+    const context = contextOf({ artists, memberships });
+    for (const id of ['unit', 'gone']) {
+      expect(JSON.stringify(renderScreen(artistOf(id), context))).toContain('"custom_id":"artist:open:band::::0"');
+    }
+  });
+
   it('show every value of a disputed fact, with its status in words', () => {
     const claim = aClaim('c', 'song', {
       status: 'disputed',

@@ -33,6 +33,9 @@ const commands = [
       auth: false,
     });
   }),
+  command('shouts', async (interaction) => {
+    await interaction.reply(`@everyone @here <@${interaction.user.id}> <@&${interaction.guildId}>`);
+  }),
   command('works', async (interaction) => void (await interaction.reply('fine'))),
 ];
 
@@ -100,6 +103,12 @@ describe('dispatch', () => {
     const seen = await scene.people.transcript(scene.generalId, scene.fanId);
     expect(seen.map((message) => message.content)).toContain('so far so good');
     expect(seen.map((message) => textOf({ message })).join()).toContain('reference: ');
+  });
+
+  it('pings nobody, also where a handler forgot to escape', async () => {
+    await startBot(loaded);
+    const { message } = await run('shouts');
+    expect(message).toMatchObject({ mention_everyone: false, mentions: [], mention_roles: [] });
   });
 
   it('answers a refusal in the member’s words and keeps it out of the error log', async () => {

@@ -17,7 +17,7 @@ export const DEFAULT_EVERYONE =
   P.SendPolls |
   P.SendMessagesInThreads;
 
-/** What the invite link of the bot asks for. */
+/** What a bot is usually invited with. */
 export const DEFAULT_BOT = P.ViewChannel | P.SendMessages | P.EmbedLinks | P.AttachFiles | P.ReadMessageHistory;
 
 export const MODERATOR = P.ManageGuild | P.ManageChannels | P.ManageMessages | P.KickMembers | P.ModerateMembers;
