@@ -22,7 +22,7 @@ interface Layer {
 }
 
 export const layers: readonly Layer[] = [
-  { folder: 'src/domain', calls: [], pure: true, packages: ['es-hangul'] },
+  { folder: 'src/domain', calls: [], pure: true, packages: ['es-hangul', 'openskill', 'pure-rand/**'] },
   { folder: 'src/app', calls: ['src/domain'], pure: true },
   { folder: 'src/i18n', calls: [], knows: ['src/domain'] },
   { folder: 'src/catalog-files', calls: ['src/domain'] },

@@ -1,0 +1,45 @@
+/**
+ * The one rule of points: right = 100 + up to 50 for speed (linear over the round) + 10 for each right answer in a row before it
+ * (at most 50); a hint halves the round; wrong or late = 0.
+ */
+export const rightPoints = 100;
+export const mostSpeedPoints = 50;
+export const streakPoints = 10;
+export const mostStreakPoints = 50;
+
+/** Right answers this close to each other are equally fast. */
+export const tieMs = 250;
+
+/** Everything that the points of one answer are made of. */
+export interface PointsInput {
+  readonly right: boolean;
+  /** From the question's Discord timestamp to the answer's, without the time that the game stood still. */
+  readonly speedMs: number;
+  readonly paceMs: number;
+  /** Right answers in a row before this one. */
+  readonly streakBefore: number;
+  readonly hinted: boolean;
+}
+
+/** Whole points; half points are rounded down. */
+export function pointsFor({ right, speedMs, paceMs, streakBefore, hinted }: PointsInput): number {
+  if (!right || speedMs > paceMs) return 0;
+  const left = Math.min(1, Math.max(0, 1 - speedMs / paceMs));
+  const full =
+    rightPoints + Math.round(mostSpeedPoints * left) + Math.min(mostStreakPoints, streakPoints * streakBefore);
+  return hinted ? Math.floor(full / 2) : full;
+}
+
+/**
+ * The speed that each right answer is paid for: whoever is within the tie of the fastest one not yet tied shares that one's.
+ * @param speeds milliseconds by user id
+ */
+export function tiedSpeeds(speeds: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const tied = new Map<string, number>();
+  let leader = -Infinity;
+  for (const [userId, speed] of [...speeds].sort(([, one], [, other]) => one - other)) {
+    if (speed - leader > tieMs) leader = speed;
+    tied.set(userId, leader);
+  }
+  return tied;
+}
