@@ -14,6 +14,7 @@ import { claimId } from './claim-id.ts';
 import type { CatalogEntries, Located, LocatedArtist } from './entries.ts';
 import { claimsOf } from './entries.ts';
 import type { ClaimValueEntry, SongEntry, SourceEntry } from './file-shape.ts';
+import { sourceLists } from './source-lists.ts';
 import { pageSource, sourceId } from './source-pages.ts';
 import { catalogVersion } from './version.ts';
 
@@ -37,6 +38,7 @@ function toArtist({ value, scene }: LocatedArtist): Artist {
     scene,
     name: value.name,
     ...(typeof value.hangul === 'string' && { hangul: value.hangul }),
+    nameSourceIds: toSourceIds(value.nameSources),
     aliases: value.aliases
       .map(({ name, kind, ambiguous }) => ({ name, kind, ...(ambiguous && { ambiguous }) }))
       .sort(by((alias) => `${alias.name} ${alias.kind}`)),
@@ -67,6 +69,9 @@ function toCollaboration(song: SongEntry): Collaboration {
     ...(released !== undefined && { released }),
     ...(album !== undefined && { album }),
     ...(label !== undefined && { label }),
+    originalTitleSourceIds: toSourceIds(song.originalTitleSources),
+    albumSourceIds: toSourceIds(song.albumSources),
+    labelSourceIds: toSourceIds(song.labelSources),
     credits: song.credits.map(({ artist, role, as }) => ({
       artistId: artist,
       role,
@@ -79,10 +84,7 @@ function toCollaboration(song: SongEntry): Collaboration {
 /** The listed sources, and one more for each page that is referred to. */
 function toSources({ sources, artists, songs }: CatalogEntries): Source[] {
   const listed = new Map(sources.map(({ value }) => [value.id, value]));
-  const refs = [...artists, ...songs].flatMap(({ value }) => [
-    ...('sources' in value ? value.sources : value.memberOf.flatMap((one) => one.sources)),
-    ...value.claims.flatMap((claim) => [...claim.sources, ...claim.values.flatMap((one) => one.sources)]),
-  ]);
+  const refs = [...sourceLists({ artists, songs })].flatMap((list) => list.refs);
   const pages = [...new Set(refs)].flatMap((ref) => pageSource(ref, listed) ?? []);
   return [...sources.map(toSource), ...pages];
 }

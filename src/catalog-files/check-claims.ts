@@ -1,3 +1,5 @@
+import { isVerified } from '#src/domain/catalog/is-verified.ts';
+
 import { charts } from './charts.ts';
 import { checkDate, dateProblem, isBefore, latestDay } from './check-dates.ts';
 import { claimId } from './claim-id.ts';
@@ -45,8 +47,8 @@ function checkStatus(
   }
   if (claim.status !== 'verified') return;
   const cited = claim.sources.map((ref) => sources.get(splitSourceRef(ref).id));
-  if (cited.some((source) => source === undefined || source.kind === 'primary')) return;
-  if (new Set(cited.map((source) => source?.origin)).size < 2) {
+  // Of an unknown source nobody can tell what it is worth; that it is unknown is told with the ids.
+  if (cited.every((source) => source !== undefined) && !isVerified(cited)) {
     report(owner, [...field, 'status'], 'verified needs two sources of different origin, or a primary one');
   }
 }

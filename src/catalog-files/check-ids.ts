@@ -1,8 +1,8 @@
 import type { CatalogEntries, Located, Report } from './entries.ts';
-import { claimsOf } from './entries.ts';
 import type { SourceEntry } from './file-shape.ts';
 import type { JsonPath } from './json-file.ts';
 import { suggestId } from './nearest-id.ts';
+import { sourceLists } from './source-lists.ts';
 import { sourceId, splitSourceRef } from './source-pages.ts';
 
 /** Every id is declared once, and every reference leads to one. */
@@ -78,30 +78,6 @@ interface SourceRef {
 function* sourceRefs(entries: CatalogEntries): Generator<SourceRef> {
   for (const { entry, field, refs } of sourceLists(entries)) {
     for (const [index, ref] of refs.entries()) yield { entry, field: [...field, index], ref };
-  }
-}
-
-/** Each list of sources in the files: of songs, memberships, claims and the values of disputed claims. */
-function* sourceLists(
-  entries: CatalogEntries,
-): Generator<{ entry: Located<unknown>; field: JsonPath; refs: readonly string[]; what?: string }> {
-  for (const song of entries.songs) yield { entry: song, field: ['sources'], refs: song.value.sources, what: 'a song' };
-  for (const artist of entries.artists) {
-    for (const [index, { sources }] of artist.value.memberOf.entries()) {
-      yield { entry: artist, field: ['memberOf', index, 'sources'], refs: sources, what: 'a membership' };
-    }
-  }
-  for (const { owner, index, claim } of claimsOf(entries)) {
-    const disputed = claim.status === 'disputed';
-    yield {
-      entry: owner,
-      field: ['claims', index, 'sources'],
-      refs: claim.sources,
-      ...(!disputed && { what: 'a claim' }),
-    };
-    for (const [at, { sources }] of claim.values.entries()) {
-      yield { entry: owner, field: ['claims', index, 'values', at, 'sources'], refs: sources, what: 'a value' };
-    }
   }
 }
 

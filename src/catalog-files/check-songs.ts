@@ -12,6 +12,7 @@ export function checkSongs(entries: CatalogEntries, report: Report): void {
     checkDate(report, song, ['released'], song.value.released, { latest: latestDay(entries) });
     checkFile(song, report);
     checkCredits(song, report);
+    checkFactSources(song, report);
     checkVersion(song, byId, report);
     for (const [index, kind] of song.value.kinds.entries()) {
       if (song.value.kinds.indexOf(kind) < index) report(song, ['kinds', index], `"${kind}" is given twice`);
@@ -34,6 +35,14 @@ function checkCredits(song: LocatedSong, report: Report): void {
   for (const [index, { artist, role }] of credits.entries()) {
     const first = credits.findIndex((other) => other.artist === artist && other.role === role);
     if (first < index) report(song, ['credits', index], `"${artist}" is credited twice as ${role}`);
+  }
+}
+
+/** Sources of a fact that is not there were left behind, or the fact was forgotten. */
+function checkFactSources(song: LocatedSong, report: Report): void {
+  for (const fact of ['originalTitle', 'album', 'label'] as const) {
+    if (song.value[fact] === undefined && song.value[`${fact}Sources`].length > 0)
+      report(song, [`${fact}Sources`], `there is no ${fact} that anybody could vouch for`);
   }
 }
 

@@ -54,7 +54,7 @@ export function within<Value>(entry: Located<unknown>, field: JsonPath, value: V
 }
 
 /** Every claim of artists and songs, each with what it is about. */
-export function* claimsOf({ artists, songs }: CatalogEntries): Generator<{
+export function* claimsOf({ artists, songs }: Pick<CatalogEntries, 'artists' | 'songs'>): Generator<{
   owner: LocatedArtist | Located<SongEntry>;
   index: number;
   claim: ClaimEntry;

@@ -78,6 +78,7 @@ export const artistShape = z.strictObject({
   name: text(100),
   /** `null` says that somebody looked and there is none. */
   hangul: text(100).nullable().optional(),
+  nameSources: listOf(sourceRef),
   aliases: listOf(z.strictObject({ name: text(100), kind: z.enum(aliasKinds), ambiguous: z.literal(true).optional() })),
   parents: listOf(slug),
   memberOf: listOf(
@@ -101,12 +102,15 @@ export const songShape = z.strictObject({
   id: slug,
   title: text(200),
   originalTitle: text(200).optional(),
+  originalTitleSources: listOf(sourceRef),
   otherTitles: listOf(text(200)),
   versionOf: slug.optional(),
   kinds: z.array(z.enum(collaborationKinds)).min(1, 'needs at least one kind'),
   released: date.optional(),
   album: text(200).optional(),
+  albumSources: listOf(sourceRef),
   label: text(200).optional(),
+  labelSources: listOf(sourceRef),
   credits: z.array(creditShape),
   sources: listOf(sourceRef),
   claims: listOf(claimShape),

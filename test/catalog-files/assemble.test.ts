@@ -93,6 +93,31 @@ describe('the values of a catalog', () => {
     });
   });
 
+  it('say who vouches for a name and for each fact of a song, pages included', () => {
+    const catalog = withSong({
+      originalTitle: '아파트',
+      originalTitleSources: ['newspaper'],
+      album: 'rosie',
+      albumSources: ['newspaper', 'magazine'],
+      label: 'A label',
+      labelSources: ['chart@2024-11-02'],
+    });
+    catalog.korean = catalog.korean.map((artist) => ({ ...artist, nameSources: ['newspaper', 'magazine'] }));
+    const { artists, collaborations, sources } = read(catalog);
+
+    expect(artists.map((artist) => artist.nameSourceIds)).toEqual([
+      ['magazine', 'newspaper'],
+      [],
+      ['magazine', 'newspaper'],
+    ]);
+    expect(collaborations[0]).toMatchObject({
+      originalTitleSourceIds: ['newspaper'],
+      albumSourceIds: ['magazine', 'newspaper'],
+      labelSourceIds: ['chart-2024-11-02'],
+    });
+    expect(sources.map((source) => source.id)).toContain('chart-2024-11-02');
+  });
+
   it('give a chart peak without words its sentence in both languages', () => {
     const [claim] = read(withSong({ claims: [peak({ week: '2024-11-02' })] })).claims;
 

@@ -17,6 +17,18 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
     `UPDATE artists SET hangul = '로제 '`,
   ],
   artists_pkey: [`INSERT INTO artists VALUES ('star', 'person', 'other', 'x')`],
+  artist_name_sources_position: [`UPDATE artist_name_sources SET position = -1 WHERE position = 0`],
+  artist_name_sources_artist_id_source_id_key: [`INSERT INTO artist_name_sources VALUES ('person', 2, 'archive')`],
+  artist_name_sources_artist_id_fkey: [`INSERT INTO artist_name_sources VALUES ('nobody', 0, 'archive')`],
+  artist_name_sources_source_id_fkey: [
+    `INSERT INTO artist_name_sources VALUES ('person', 2, 'nowhere')`,
+    `DELETE FROM sources WHERE id = 'registry'`,
+  ],
+  artist_name_sources_of_a_name: [
+    `INSERT INTO artist_name_sources VALUES ('star', 0, 'archive')`,
+    `UPDATE artist_name_sources SET artist_id = 'star' WHERE position = 0`,
+    `UPDATE artists SET hangul = NULL WHERE id = 'person'`,
+  ],
   artist_aliases_name_text: [`UPDATE artist_aliases SET name = ''`],
   artist_aliases_position: [`UPDATE artist_aliases SET position = -1`],
   artist_aliases_artist_id_name_key: [`INSERT INTO artist_aliases VALUES ('person', 1, 'P', 'real-name')`],
@@ -136,6 +148,23 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
   ],
   collaboration_sources_collaboration_id_fkey: [`INSERT INTO collaboration_sources VALUES ('nothing', 0, 'archive')`],
   collaboration_sources_source_id_fkey: [`INSERT INTO collaboration_sources VALUES ('song', 1, 'nowhere')`],
+  collaboration_fact_sources_position: [`UPDATE collaboration_fact_sources SET position = -1 WHERE fact = 'album'`],
+  collaboration_fact_sources_collaboration_id_fact_source_id_key: [
+    `INSERT INTO collaboration_fact_sources VALUES ('song', 'album', 1, 'archive')`,
+  ],
+  collaboration_fact_sources_collaboration_id_fkey: [
+    `INSERT INTO collaboration_fact_sources VALUES ('nothing', 'album', 0, 'archive')`,
+  ],
+  collaboration_fact_sources_source_id_fkey: [
+    `INSERT INTO collaboration_fact_sources VALUES ('song', 'album', 1, 'nowhere')`,
+  ],
+  collaboration_fact_sources_of_a_fact: [
+    `INSERT INTO collaboration_fact_sources VALUES ('remix', 'album', 0, 'archive')`,
+    `UPDATE collaboration_fact_sources SET collaboration_id = 'remix'`,
+    `UPDATE collaborations SET original_title = NULL WHERE id = 'song'`,
+    `UPDATE collaborations SET album = NULL WHERE id = 'song'`,
+    `UPDATE collaborations SET label = NULL WHERE id = 'song'`,
+  ],
   sources_id_slug: [`INSERT INTO sources VALUES ('A b', 'dataset', 'x', NULL, 'x')`],
   sources_title_text: [`UPDATE sources SET title = ''`],
   sources_url_web: [

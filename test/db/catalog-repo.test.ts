@@ -5,7 +5,7 @@ import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { loadCatalog, seedCatalog } from '#src/db/catalog-repo.ts';
 import { fromRows } from '#src/db/catalog/from-rows.ts';
 import { toRows } from '#src/db/catalog/to-rows.ts';
-import type { Catalog, Collaboration } from '#src/domain/catalog/model.ts';
+import type { Artist, Catalog, Collaboration } from '#src/domain/catalog/model.ts';
 import { aCatalog, aClaim, anArtist, aSong, aSource } from '#test/support/builders/catalog.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database/create-test-database.ts';
 
@@ -18,6 +18,7 @@ const rich = aCatalog({
       scene: 'korean',
       name: 'ROSÉ',
       hangul: '로제',
+      nameSourceIds: ['label', 'archive'],
       aliases: [
         { name: 'Park', kind: 'real-name', ambiguous: true },
         { name: 'rosie', kind: 'fandom-shorthand' },
@@ -33,8 +34,11 @@ const rich = aCatalog({
     aSong('song', ['rose', 'star'], {
       released: '2024-10-18',
       album: 'rosie',
+      albumSourceIds: ['archive', 'label'],
       label: 'A label',
+      labelSourceIds: ['label'],
       originalTitle: '노래',
+      originalTitleSourceIds: ['archive'],
       otherTitles: ['B', 'A'],
     }),
     aSong('song-remix', ['rose'], {
@@ -125,11 +129,25 @@ describe('seedCatalog and loadCatalog', () => {
     const turned = {
       ...rich,
       version: 'cccccccccccc',
-      artists: rich.artists.map((one) => ({ ...one, aliases: one.aliases.toReversed() })),
+      artists: rich.artists.map((one) => ({
+        ...one,
+        aliases: one.aliases.toReversed(),
+        nameSourceIds: one.nameSourceIds.toReversed(),
+      })),
       collaborations: rich.collaborations.map(turn),
     };
     await seedCatalog(database.prisma, turned);
     expect(await loadCatalog(database.prisma)).toEqual(turned);
+  });
+
+  it('let a name, an album or an original title go, and come back with others who vouch for it', async () => {
+    await seedCatalog(database.prisma, rich);
+    const bare = { ...rich, version: 'abababababab', artists: rich.artists.map(withoutName) };
+    await seedCatalog(database.prisma, { ...bare, collaborations: bare.collaborations.map(withoutFacts) });
+    expect((await loadCatalog(database.prisma)).collaborations).toEqual(rich.collaborations.map(withoutFacts));
+    expect((await loadCatalog(database.prisma)).artists).toEqual(rich.artists.map(withoutName));
+    await seedCatalog(database.prisma, rich);
+    expect(await loadCatalog(database.prisma)).toEqual(rich);
   });
 
   it('let an original and its version change roles', async () => {
@@ -195,11 +213,20 @@ describe('rows', () => {
   });
 });
 
+function withoutName({ id, kind, scene, name, aliases, parentIds }: Artist): Artist {
+  return { id, kind, scene, name, nameSourceIds: [], aliases, parentIds };
+}
+
+function withoutFacts({ id, credits, kinds, sourceIds, versionOf }: Collaboration): Collaboration {
+  return aSong(id, [], { credits, kinds, sourceIds, ...(versionOf !== undefined && { versionOf }) });
+}
+
 function turn(song: Collaboration): Collaboration {
   return {
     ...song,
     credits: song.credits.toReversed(),
     sourceIds: song.sourceIds.toReversed(),
+    albumSourceIds: song.albumSourceIds.toReversed(),
     otherTitles: song.otherTitles.toReversed(),
   };
 }

@@ -11,14 +11,26 @@ const valid = aCatalog({
   artists: [
     anArtist('duo', { kind: 'sub-unit', parentIds: ['group'] }),
     anArtist('group', { kind: 'group' }),
-    anArtist('person', { aliases: [{ name: 'P', kind: 'nickname' }] }),
+    anArtist('person', {
+      hangul: '사람',
+      nameSourceIds: ['archive', 'registry'],
+      aliases: [{ name: 'P', kind: 'nickname' }],
+    }),
     anArtist('star'),
   ],
   memberships: [
     { personId: 'person', groupId: 'group', status: 'former', from: '2015', until: '2016', sourceIds: ['archive'] },
   ],
   collaborations: [
-    aSong('song', ['person'], { otherTitles: ['other'] }),
+    aSong('song', ['person'], {
+      otherTitles: ['other'],
+      originalTitle: '노래',
+      originalTitleSourceIds: ['archive'],
+      album: 'Album',
+      albumSourceIds: ['archive'],
+      label: 'Label',
+      labelSourceIds: ['archive'],
+    }),
     aSong('remix', ['person'], { versionOf: 'song', kinds: ['remix'] }),
   ],
   sources: [
@@ -26,6 +38,7 @@ const valid = aCatalog({
     aSource('copy', { origin: 'archive' }),
     aSource('paper'),
     aSource('other'),
+    aSource('registry'),
     aSource('label', { kind: 'primary' }),
   ],
   claims: [
@@ -128,7 +141,12 @@ describe('the database allows', () => {
       'a claim that is better sourced than its status says',
       `UPDATE claims SET status = 'single-source' WHERE id = 'first-hand'`,
     ],
-    ['an artist without Hangul', `UPDATE artists SET hangul = NULL`],
+    ['an artist without Hangul', `INSERT INTO artists VALUES ('latin', 'person', 'korean', 'Latin', NULL)`],
+    [
+      'a name to go together with those who vouch for it',
+      `UPDATE artists SET hangul = NULL; DELETE FROM artist_name_sources`,
+    ],
+    ['an album that nobody vouches for', `DELETE FROM collaboration_fact_sources WHERE fact = 'album'`],
   ])('%s', async (_, sql) => {
     expect(await tryOut(sql)).toBeUndefined();
   });

@@ -29,6 +29,7 @@ export function fromRows(rows: CatalogRows, state: Pick<stored.CatalogState, 've
 }
 
 function toArtists(rows: CatalogRows): Artist[] {
+  const nameSources = listsBy(rows.nameSources, (row) => row.artistId);
   const aliases = listsBy(rows.aliases, (row) => row.artistId);
   const parents = listsBy(rows.parents, (row) => row.subUnitId);
   const artists = rows.artists.map(({ id, kind, scene, name, hangul }) => ({
@@ -37,6 +38,7 @@ function toArtists(rows: CatalogRows): Artist[] {
     scene,
     name,
     ...(hangul !== null && { hangul }),
+    nameSourceIds: nameSources(id).map((row) => row.sourceId),
     aliases: aliases(id).map((row) => ({
       name: row.name,
       kind: dashed(row.kind),
@@ -74,6 +76,9 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
   const titles = listsBy(rows.otherTitles, (row) => row.collaborationId);
   const credits = listsBy(rows.credits, (row) => row.collaborationId);
   const sources = listsBy(rows.collaborationSources, (row) => row.collaborationId);
+  const factSources = listsBy(rows.factSources, (row) => `${row.collaborationId} ${row.fact}`);
+  const factSourceIds = (id: string, fact: stored.CollaborationFact) =>
+    factSources(`${id} ${fact}`).map((row) => row.sourceId);
   const songs = rows.collaborations.map((row) => {
     const released = fromStoredDate({ on: row.releasedOn, precision: row.releasedPrecision });
     return {
@@ -86,6 +91,9 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
       ...(released !== undefined && { released }),
       ...(row.album !== null && { album: row.album }),
       ...(row.label !== null && { label: row.label }),
+      originalTitleSourceIds: factSourceIds(row.id, 'original_title'),
+      albumSourceIds: factSourceIds(row.id, 'album'),
+      labelSourceIds: factSourceIds(row.id, 'label'),
       credits: credits(row.id).map(({ artistId, role, creditedAs }) => ({
         artistId,
         role,

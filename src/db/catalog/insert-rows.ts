@@ -4,7 +4,7 @@ import { dashed } from './spelling.ts';
 /** So many rows at once: a statement each would take long, one for all would need much memory. */
 const rowsAtOnce = 5000;
 /** Columns whose words the database writes with hyphens; the other enums have none. */
-const hyphenated = new Set(['kind', 'kinds', 'status']);
+const hyphenated = new Set(['kind', 'kinds', 'status', 'fact']);
 
 /**
  * Inserts Prisma's rows as one JSON parameter a statement. Prisma's own createMany takes a parameter a value: for a whole catalog

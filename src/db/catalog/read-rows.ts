@@ -1,11 +1,12 @@
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { CatalogRows } from './rows.ts';
 
-/** Fourteen plain reads, no joins. Give it a transaction where the tables must agree with each other. */
+/** Sixteen plain reads, no joins. Give it a transaction where the tables must agree with each other. */
 export async function readRows(prisma: PrismaClient | Prisma.TransactionClient): Promise<CatalogRows> {
   return {
     sources: await prisma.source.findMany(),
     artists: await prisma.artist.findMany(),
+    nameSources: await prisma.artistNameSource.findMany(),
     aliases: await prisma.artistAlias.findMany(),
     parents: await prisma.subUnitParent.findMany(),
     memberships: await prisma.membership.findMany(),
@@ -14,6 +15,7 @@ export async function readRows(prisma: PrismaClient | Prisma.TransactionClient):
     otherTitles: await prisma.otherTitle.findMany(),
     credits: await prisma.credit.findMany(),
     collaborationSources: await prisma.collaborationSource.findMany(),
+    factSources: await prisma.collaborationFactSource.findMany(),
     claims: await prisma.claim.findMany(),
     claimValues: await prisma.claimValue.findMany(),
     claimValueSources: await prisma.claimValueSource.findMany(),

@@ -1,11 +1,13 @@
 import type {
   Artist,
   ArtistAlias,
+  ArtistNameSource,
   ChartPosition,
   Claim,
   ClaimValue,
   ClaimValueSource,
   Collaboration,
+  CollaborationFactSource,
   CollaborationSource,
   Credit,
   Membership,
@@ -19,6 +21,7 @@ import type {
 export interface CatalogRows {
   readonly sources: readonly Source[];
   readonly artists: readonly Artist[];
+  readonly nameSources: readonly ArtistNameSource[];
   readonly aliases: readonly ArtistAlias[];
   readonly parents: readonly SubUnitParent[];
   readonly memberships: readonly Membership[];
@@ -27,6 +30,7 @@ export interface CatalogRows {
   readonly otherTitles: readonly OtherTitle[];
   readonly credits: readonly Credit[];
   readonly collaborationSources: readonly CollaborationSource[];
+  readonly factSources: readonly CollaborationFactSource[];
   readonly claims: readonly Claim[];
   readonly claimValues: readonly ClaimValue[];
   readonly claimValueSources: readonly ClaimValueSource[];

@@ -1,5 +1,6 @@
 import type { Artist, Catalog, Claim, Collaboration, Membership } from '#src/domain/catalog/model.ts';
 
+import type { CollaborationFact } from '../generated/client.ts';
 import { toStoredDate } from './partial-date.ts';
 import type { CatalogRows } from './rows.ts';
 import { underscored } from './spelling.ts';
@@ -15,7 +16,7 @@ export function toRows(catalog: Catalog): CatalogRows {
   };
 }
 
-function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | 'aliases' | 'parents'> {
+function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | 'nameSources' | 'aliases' | 'parents'> {
   return {
     artists: artists.map(({ id, kind, scene, name, hangul }) => ({
       id,
@@ -24,6 +25,9 @@ function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | '
       name,
       hangul: hangul ?? null,
     })),
+    nameSources: artists.flatMap(({ id, nameSourceIds }) =>
+      nameSourceIds.map((sourceId, position) => ({ artistId: id, position, sourceId })),
+    ),
     aliases: artists.flatMap(({ id, aliases }) =>
       aliases.map(({ name, kind, ambiguous }, position) => ({
         artistId: id,
@@ -72,7 +76,7 @@ function byBeginning(a: Membership, b: Membership): number {
 
 function collaborationRows(
   songs: readonly Collaboration[],
-): Pick<CatalogRows, 'collaborations' | 'otherTitles' | 'credits' | 'collaborationSources'> {
+): Pick<CatalogRows, 'collaborations' | 'otherTitles' | 'credits' | 'collaborationSources' | 'factSources'> {
   return {
     collaborations: songs.map((song) => {
       const released = toStoredDate(song.released);
@@ -103,7 +107,20 @@ function collaborationRows(
     collaborationSources: songs.flatMap(({ id, sourceIds }) =>
       sourceIds.map((sourceId, position) => ({ collaborationId: id, position, sourceId })),
     ),
+    factSources: songs.flatMap((song) => [
+      ...factSourceRows(song.id, 'original_title', song.originalTitleSourceIds),
+      ...factSourceRows(song.id, 'album', song.albumSourceIds),
+      ...factSourceRows(song.id, 'label', song.labelSourceIds),
+    ]),
   };
+}
+
+function factSourceRows(
+  collaborationId: string,
+  fact: CollaborationFact,
+  sourceIds: readonly string[],
+): CatalogRows['factSources'] {
+  return sourceIds.map((sourceId, position) => ({ collaborationId, fact, position, sourceId }));
 }
 
 function claimRows(

@@ -12,17 +12,21 @@ export interface Writing {
 }
 
 export async function writeArtistParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
-  const parts = ({ aliases, parents }: CatalogRows) => [
-    ...partsOf('alias', aliases, (row) => row.artistId),
+  const artistOf = (row: { artistId: string }) => row.artistId;
+  const parts = ({ nameSources, aliases, parents }: CatalogRows) => [
+    ...partsOf('source', nameSources, artistOf),
+    ...partsOf('alias', aliases, artistOf),
     ...partsOf('parent', parents, (row) => row.subUnitId),
   ];
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
   const ids = { in: [...changed] };
+  tally.deleted += (await tx.artistNameSource.deleteMany({ where: { artistId: ids } })).count;
   tally.deleted += (await tx.artistAlias.deleteMany({ where: { artistId: ids } })).count;
   tally.deleted += (await tx.subUnitParent.deleteMany({ where: { subUnitId: ids } })).count;
   const insert = inserter(tx, changed);
-  tally.created += await insert('artist_aliases', wanted.aliases, (row) => row.artistId);
+  tally.created += await insert('artist_name_sources', wanted.nameSources, artistOf);
+  tally.created += await insert('artist_aliases', wanted.aliases, artistOf);
   tally.created += await insert('sub_unit_parents', wanted.parents, (row) => row.subUnitId);
 }
 
@@ -42,10 +46,11 @@ export async function writeMemberships({ tx, stored, wanted, tally }: Writing): 
 
 export async function writeCollaborationParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
   const songOf = (row: { collaborationId: string }) => row.collaborationId;
-  const parts = ({ otherTitles, credits, collaborationSources }: CatalogRows) => [
+  const parts = ({ otherTitles, credits, collaborationSources, factSources }: CatalogRows) => [
     ...partsOf('title', otherTitles, songOf),
     ...partsOf('credit', credits, songOf),
     ...partsOf('source', collaborationSources, songOf),
+    ...partsOf('fact', factSources, songOf),
   ];
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
@@ -53,10 +58,12 @@ export async function writeCollaborationParts({ tx, stored, wanted, tally }: Wri
   tally.deleted += (await tx.otherTitle.deleteMany({ where })).count;
   tally.deleted += (await tx.credit.deleteMany({ where })).count;
   tally.deleted += (await tx.collaborationSource.deleteMany({ where })).count;
+  tally.deleted += (await tx.collaborationFactSource.deleteMany({ where })).count;
   const insert = inserter(tx, changed);
   tally.created += await insert('other_titles', wanted.otherTitles, songOf);
   tally.created += await insert('credits', wanted.credits, songOf);
   tally.created += await insert('collaboration_sources', wanted.collaborationSources, songOf);
+  tally.created += await insert('collaboration_fact_sources', wanted.factSources, songOf);
 }
 
 export async function writeClaimParts({ tx, stored, wanted, tally }: Writing): Promise<void> {

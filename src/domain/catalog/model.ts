@@ -48,6 +48,8 @@ export interface Artist {
   readonly name: string;
   /** The name in Hangul, where the artist has one: `로제`. */
   readonly hangul?: string;
+  /** Who says that the Hangul name is this one; may be empty, and is where there is no such name. */
+  readonly nameSourceIds: readonly string[];
   readonly aliases: readonly Alias[];
   /** Groups that this sub-unit is drawn from; empty for persons and groups. */
   readonly parentIds: readonly string[];
@@ -83,6 +85,13 @@ export interface Collaboration {
   readonly released?: PartialDate;
   readonly album?: string;
   readonly label?: string;
+  /**
+   * Who states the original title, the album, the label. `sourceIds` vouch for the credits alone, so an empty list here means
+   * that nobody is known to say so; it is empty where the fact is not there.
+   */
+  readonly originalTitleSourceIds: readonly string[];
+  readonly albumSourceIds: readonly string[];
+  readonly labelSourceIds: readonly string[];
   /** In the order of the release. */
   readonly credits: readonly Credit[];
   /** Who says that this collaboration exists with these credits; at least one. */

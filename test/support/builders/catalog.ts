@@ -5,7 +5,7 @@ import { createCatalogSearch } from '#src/domain/catalog/search/create-search.ts
 
 /** Invented artists, songs and sources: tests state what they need and nothing else. */
 export function anArtist(id: string, over: Partial<Artist> = {}): Artist {
-  return { id, kind: 'person', scene: 'western', name: id, aliases: [], parentIds: [], ...over };
+  return { id, kind: 'person', scene: 'western', name: id, nameSourceIds: [], aliases: [], parentIds: [], ...over };
 }
 
 export function aSong(id: string, artistIds: readonly string[], over: Partial<Collaboration> = {}): Collaboration {
@@ -14,6 +14,9 @@ export function aSong(id: string, artistIds: readonly string[], over: Partial<Co
     title: id,
     otherTitles: [],
     kinds: ['single'],
+    originalTitleSourceIds: [],
+    albumSourceIds: [],
+    labelSourceIds: [],
     credits: artistIds.map((artistId) => ({ artistId, role: 'primary' })),
     sourceIds: ['archive'],
     ...over,

@@ -6,7 +6,15 @@ type AliasText = string | readonly [name: string, kind: AliasKind, ambiguous?: t
 
 function artist(id: string, name: string, hangul?: string, aliases: readonly AliasText[] = []): Artist {
   const scene = hangul === undefined ? 'western' : 'korean';
-  const named = { id, kind: 'person', scene, name, aliases: aliases.map(aliasOf), parentIds: [] } as const;
+  const named = {
+    id,
+    kind: 'person',
+    scene,
+    name,
+    nameSourceIds: [],
+    aliases: aliases.map(aliasOf),
+    parentIds: [],
+  } as const;
   return hangul === undefined ? named : { ...named, hangul };
 }
 
@@ -30,7 +38,18 @@ function song(
   extras: SongExtras = {},
 ): Collaboration {
   const credits = artistIds.map((artistId) => ({ artistId, role: 'primary' }) as const);
-  return { id, title, otherTitles: [], kinds: ['single'], released, credits, sourceIds: ['test'], ...extras };
+  const unsourced = { originalTitleSourceIds: [], albumSourceIds: [], labelSourceIds: [] };
+  return {
+    id,
+    title,
+    otherTitles: [],
+    kinds: ['single'],
+    released,
+    credits,
+    sourceIds: ['test'],
+    ...unsourced,
+    ...extras,
+  };
 }
 
 const artists: readonly Artist[] = [
