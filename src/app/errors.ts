@@ -10,6 +10,24 @@ export interface UserErrorFacts {
   'collab.gone': Record<string, never>;
   'collab.yearsReversed': { readonly from: number; readonly until: number };
   'collab.emptyText': Record<string, never>;
+  'trivia.busy': { readonly channelId: string };
+  /** Fewer questions fit than rounds were asked for. */
+  'trivia.tooFew': { readonly available: number; readonly rounds: number };
+  'trivia.storeAway': Record<string, never>;
+  'trivia.noGame': Record<string, never>;
+  'trivia.noRound': Record<string, never>;
+  'trivia.notPlaying': Record<string, never>;
+  'trivia.noHint': Record<string, never>;
+  'trivia.mayNotStop': { readonly starterId: string };
+  /** The bot may not see the channel or write in it; `permissions` are Discord's names of what is missing. */
+  'trivia.cannotPost': { readonly permissions: readonly ('ViewChannel' | 'SendMessages' | 'SendMessagesInThreads')[] };
+  /** Games are played in servers that have the bot. */
+  'trivia.needsServer': Record<string, never>;
+  'trivia.unknownGame': Record<string, never>;
+  'trivia.neverPlayed': { readonly userId: string };
+  'trivia.dailyOver': Record<string, never>;
+  'catalog.notCurator': Record<string, never>;
+  'catalog.unknownQuestion': { readonly code: string };
 }
 
 export type UserErrorCode = keyof UserErrorFacts;

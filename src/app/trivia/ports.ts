@@ -8,6 +8,8 @@ import type { Show } from './shows.ts';
 export interface Clock {
   /** Unix milliseconds. */
   now(): number;
+  /** The day of now, `YYYY-MM-DD`, UTC. */
+  today(): string;
   /** Calls back once, `delayMs` from now or as soon after as it can. @returns a function that prevents it */
   after(delayMs: number, call: () => void): () => void;
 }
