@@ -96,16 +96,20 @@ export interface PlayedGame {
 export interface Boards {
   board(query: BoardQuery): Promise<Board>;
   /** Undefined for somebody who never answered. */
-  profile(query: { readonly userId: string; readonly guildId: string | undefined; readonly at: number }): Promise<
-    Profile | undefined
-  >;
+  profile(query: {
+    readonly userId: string;
+    readonly guildId: string | undefined;
+    readonly at: number;
+  }): Promise<Profile | undefined>;
   setHidden(userId: string, hidden: boolean): Promise<void>;
   /** Remembers how a player is called; cheap, and without effect when nothing changed. */
   noteName(userId: string, name: string): Promise<void>;
   /** That game, or the last one the player answered in. */
   played(userId: string, gameId?: string): Promise<PlayedGame | undefined>;
   /** The settings and place of a game, for *Again*. */
-  game(gameId: string): Promise<{ readonly settings: unknown; readonly channelId: string; readonly guildId: string } | undefined>;
+  game(
+    gameId: string,
+  ): Promise<{ readonly settings: unknown; readonly channelId: string; readonly guildId: string } | undefined>;
 }
 
 export interface DailyAnswer {
@@ -150,7 +154,12 @@ export interface QuestionDesk {
   /** Withdrawn or reported ones, newest first; by code when one is given. */
   cases(query: { readonly code?: string; readonly limit: number }): Promise<readonly QuestionCase[]>;
   /** Takes the points of every round that asked it off every board, and the question out of play. @returns how many rounds and players it touched */
-  voidQuestion(order: { readonly key: string; readonly reason: string; readonly by: string; readonly at: number }): Promise<{
+  voidQuestion(order: {
+    readonly key: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: number;
+  }): Promise<{
     readonly rounds: number;
     readonly players: number;
   }>;

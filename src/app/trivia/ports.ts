@@ -1,8 +1,11 @@
 import type { Question } from '#src/domain/trivia/question.ts';
 import type { GameSettings, PlannedQuestion } from '#src/domain/trivia/settings.ts';
 import type { EndReason, HintGiven } from '#src/domain/trivia/game.ts';
+import type { LedgerRow, PickRecord, RoundRef } from '#src/domain/trivia/records.ts';
 
 import type { Show } from './shows.ts';
+
+export type { LedgerRow, PickRecord, RoundRef };
 
 /** The one clock of a process. */
 export interface Clock {
@@ -68,46 +71,10 @@ export interface GameRecord {
   readonly startedAt: number;
 }
 
-export interface RoundRef {
-  readonly gameId: string;
-  readonly round: number;
-}
-
 export interface NewRound extends RoundRef {
   readonly question: Question;
   readonly form: 'buttons' | 'menu' | 'typed';
   readonly at: number;
-}
-
-/** One answer as it was given. Of a typed round there may be several; `attempt` counts from 1. */
-export interface PickRecord extends RoundRef {
-  readonly userId: string;
-  readonly attempt: number;
-  /** The place of the choice; undefined for a typed answer. */
-  readonly choice: number | undefined;
-  /** What was typed, at most 100 characters. */
-  readonly guess: string | undefined;
-  readonly verdict: 'right' | 'close' | 'wrong';
-  /** Discord's timestamp of the answer. */
-  readonly answeredAt: number;
-  /** Milliseconds after the question, without the time that the game stood still. */
-  readonly speedMs: number;
-}
-
-/** One row of the ledger: the points of one player in one round, with all that they are made of. */
-export interface LedgerRow extends RoundRef {
-  readonly userId: string;
-  readonly right: boolean;
-  readonly answeredAt: number;
-  readonly speedMs: number;
-  /** `speedMs`, or that of the faster one it ties with. */
-  readonly paidSpeedMs: number;
-  readonly paceMs: number;
-  readonly streakBefore: number;
-  readonly hinted: boolean;
-  readonly points: number;
-  /** Two or more people answered: it counts on the boards. */
-  readonly ranked: boolean;
 }
 
 export interface Settlement extends RoundRef {
@@ -142,6 +109,8 @@ export interface SavedRound {
   readonly storedAt: number;
   /** How long the game stood still in this round. */
   readonly pausedMs: number;
+  /** How long it takes answers; undefined until the game stood still: the pace says so. */
+  readonly limitMs: number | undefined;
   readonly hint: HintGiven | undefined;
 }
 
@@ -171,8 +140,8 @@ export interface GameStore {
   /** `kept`: the same player had that attempt stored before, or has a right one; `closed`: the round takes no answers any more. */
   storePick(pick: PickRecord): Promise<'stored' | 'kept' | 'closed'>;
   giveHint(ref: RoundRef, hint: HintGiven): Promise<void>;
-  /** The game stood still for so much longer. */
-  addPause(ref: RoundRef, pausedMs: number): Promise<void>;
+  /** How long the game has stood still in this round so far, and how long the round takes answers because of that. */
+  setPause(ref: RoundRef, pause: { readonly pausedMs: number; readonly limitMs: number }): Promise<void>;
   /** Ledger, boards, question statistics: all or nothing, once. @returns what is known of the question, this round included */
   settleRound(settlement: Settlement): Promise<QuestionStats>;
   /** Ratings follow in the same transaction, once. */

@@ -83,7 +83,9 @@ export interface Trivia {
   /** Whether a text would be judged now: asked before the player is given a form to fill in. */
   mayGuess(request: Pick<GuessRequest, 'gameId' | 'round' | 'userId'>): PickReply | undefined;
   /** A message in a channel, where the operator lets the bot read them. Undefined: no typed round is open there, or it is no answer. */
-  hear(request: Omit<GuessRequest, 'gameId' | 'round'> & { readonly channelId: string }): Promise<PickReply | undefined>;
+  hear(
+    request: Omit<GuessRequest, 'gameId' | 'round'> & { readonly channelId: string },
+  ): Promise<PickReply | undefined>;
   /** @throws UserError `trivia.noGame`, `trivia.noRound` between two rounds, `trivia.notPlaying` for who has not answered yet in this game */
   skip(request: ChannelRequest): Promise<VoteReply>;
   /** @throws as skip does, and UserError `trivia.noHint` when this round has one already or can have none */

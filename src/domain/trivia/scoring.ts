@@ -12,8 +12,12 @@ export const tieMs = 250;
 
 /** Everything that the points of one answer are made of. */
 export interface PointsInput {
+  /** And in time: what comes late is never taken. */
   readonly right: boolean;
-  /** From the question's Discord timestamp to the answer's, without the time that the game stood still. */
+  /**
+   * From the question's Discord timestamp to the answer's, without the time that the game stood still. Over the pace when a restart
+   * gave time back: it then earns nothing for speed.
+   */
   readonly speedMs: number;
   readonly paceMs: number;
   /** Right answers in a row before this one. */
@@ -23,7 +27,7 @@ export interface PointsInput {
 
 /** Whole points; half points are rounded down. */
 export function pointsFor({ right, speedMs, paceMs, streakBefore, hinted }: PointsInput): number {
-  if (!right || speedMs > paceMs) return 0;
+  if (!right) return 0;
   const left = Math.min(1, Math.max(0, 1 - speedMs / paceMs));
   const full =
     rightPoints + Math.round(mostSpeedPoints * left) + Math.min(mostStreakPoints, streakPoints * streakBefore);
