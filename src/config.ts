@@ -33,6 +33,11 @@ export const settings = z.object({
     .default('4010')
     .transform(Number)
     .refine(isPort, 'is not a port (1 to 65535)'),
+  READ_MESSAGES: z.enum(['true', 'false'], 'is not true or false').default('false'),
+  CURATOR_IDS: z
+    .string()
+    .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, 'is not a list of Discord ids (17 to 20 digits each, commas between)')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -45,7 +50,11 @@ export interface Config {
     readonly guildId: string | undefined;
     /** Another Discord than the real one, for tests: `http://127.0.0.1:4010/api`. */
     readonly apiUrl: string | undefined;
+    /** Typed answers are read from channels too, which needs the message content intent. */
+    readonly readMessages: boolean;
   };
+  /** People and roles that look after the questions. */
+  readonly curatorIds: readonly string[];
   /** Absent: the embedded Postgres. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -98,7 +107,9 @@ function toConfig(values: z.infer<typeof settings>): Config {
       applicationId: values.DISCORD_APPLICATION_ID,
       guildId: values.DISCORD_GUILD_ID,
       apiUrl: values.DISCORD_API_URL,
+      readMessages: values.READ_MESSAGES === 'true',
     },
+    curatorIds: values.CURATOR_IDS?.split(',').map((id) => id.trim()) ?? [],
     databaseUrl: values.DATABASE_URL,
     dataDir: values.DATA_DIR,
     localDiscordPort: values.LOCAL_DISCORD_PORT,

@@ -2,14 +2,28 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Lookups } from '#src/app/lookups.ts';
+import type { Boards, QuestionDesk } from '#src/app/trivia/board-ports.ts';
+import type { Daily } from '#src/app/trivia/daily.ts';
+import type { QuestionMemory } from '#src/app/trivia/ports.ts';
+import type { Trivia } from '#src/app/trivia/trivia.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import type { CardCache } from './card-cache.ts';
+
+/** Everything of trivia that a handler may ask. */
+export interface TriviaContext {
+  readonly games: Trivia;
+  readonly boards: Boards;
+  readonly daily: Daily;
+  readonly desk: QuestionDesk;
+  readonly memory: Pick<QuestionMemory, 'report'>;
+}
 
 /** What a handler is given besides the interaction itself. */
 export interface HandlerContext {
@@ -17,6 +31,9 @@ export interface HandlerContext {
   readonly messages: Messages;
   readonly lookups: Lookups;
   readonly cards: CardCache;
+  readonly trivia: TriviaContext;
+  /** Ids of the people and roles that look after the questions. */
+  readonly curatorIds: ReadonlySet<string>;
   /** This interaction's own logger: its lines carry the interaction, guild and command. */
   log(): Logger;
   /** 0 ≤ x < 1 */
@@ -34,6 +51,10 @@ export interface Command {
   autocomplete?(interaction: AutocompleteInteraction, context: HandlerContext): Promise<void>;
   /** By the first part of the custom id; unique over all commands. */
   readonly components?: Readonly<Record<string, ComponentHandler>>;
+  /** Forms that were filled in, by the first part of the custom id; unique over all commands. */
+  readonly modals?: Readonly<Record<string, ModalHandler>>;
 }
 
 export type ComponentHandler = (interaction: MessageComponentInteraction, context: HandlerContext) => Promise<void>;
+
+export type ModalHandler = (interaction: ModalSubmitInteraction, context: HandlerContext) => Promise<void>;

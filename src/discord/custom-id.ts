@@ -44,6 +44,12 @@ export function customId<Values extends object>(name: string, fields: Fields<Val
 
 export const slug: Field<string> = text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** A game's own id. */
+export const gameToken: Field<string> = text(/^[a-z0-9]{8,12}$/);
+
+/** A day of the calendar, `YYYY-MM-DD`; whether there is such a day is for whoever looks it up. */
+export const day: Field<string> = text(/^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+
 export const count: Field<number> = {
   write: (value) => String(value),
   read: (part) => (/^(?:0|[1-9]\d{0,8})$/.test(part) ? [Number(part)] : undefined),

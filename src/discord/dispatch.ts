@@ -4,9 +4,10 @@ import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'di
 import type { Logger } from 'pino';
 
 import { UserError } from '#src/app/errors.ts';
+import { StoreAwayError } from '#src/app/trivia/ports.ts';
 import { messagesFor, type Messages } from '#src/i18n/index.ts';
 
-import type { Command, ComponentHandler, HandlerContext } from './command.ts';
+import type { Command, HandlerContext, TriviaContext } from './command.ts';
 import { privately } from './show.ts';
 import { card, text } from './views/card.ts';
 
@@ -17,6 +18,9 @@ export interface DispatchNeeds {
   readonly commands: readonly Command[];
   /** Undefined until the catalog is loaded. */
   readonly catalog: () => LiveCatalog | undefined;
+  /** Undefined until games can be played. */
+  readonly trivia: () => TriviaContext | undefined;
+  readonly curatorIds: ReadonlySet<string>;
   readonly log: Logger;
   readonly random: () => number;
   readonly mention: (command: string) => string;
@@ -38,8 +42,9 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     const messages = messagesFor(interaction.locale);
     try {
       const catalog = needs.catalog();
-      if (catalog === undefined) throw new UserError('app.starting', {});
-      await route(interaction, { ...needs, ...catalog, messages, log });
+      const trivia = needs.trivia();
+      if (catalog === undefined || trivia === undefined) throw new UserError('app.starting', {});
+      await route(interaction, { ...needs, ...catalog, trivia, messages, log });
       if (needs.log.isLevelEnabled('debug')) log().debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);
@@ -68,13 +73,11 @@ type Route = (interaction: Interaction, context: HandlerContext) => Promise<void
 
 function createRouter(commands: readonly Command[]): Route {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
-  const byCustomId = componentHandlers(commands);
+  const components = byCustomId(commands.map((command) => command.components));
+  const modals = byCustomId(commands.map((command) => command.modals));
   return async (interaction, context) => {
-    if (interaction.isMessageComponent()) {
-      const handler = byCustomId.get(interaction.customId.split(':', 1)[0] ?? '');
-      if (handler === undefined) throw new UserError('component.old', {});
-      return handler(interaction, context);
-    }
+    if (interaction.isMessageComponent()) return handlerOf(components, interaction.customId)(interaction, context);
+    if (interaction.isModalSubmit()) return handlerOf(modals, interaction.customId)(interaction, context);
     if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) throw new UserError('command.unknown', {});
     const command = byName.get(interaction.commandName);
     if (command === undefined) throw new UserError('command.unknown', {});
@@ -84,13 +87,22 @@ function createRouter(commands: readonly Command[]): Route {
   };
 }
 
-function componentHandlers(commands: readonly Command[]): ReadonlyMap<string, ComponentHandler> {
-  const handlers = new Map<string, ComponentHandler>();
-  for (const [name, handler] of commands.flatMap((command) => Object.entries(command.components ?? {}))) {
+/** Every command's handlers by the first part of the custom ids that they answer. */
+function byCustomId<Handler>(
+  lists: readonly (Readonly<Record<string, Handler>> | undefined)[],
+): ReadonlyMap<string, Handler> {
+  const handlers = new Map<string, Handler>();
+  for (const [name, handler] of lists.flatMap((list) => Object.entries(list ?? {}))) {
     if (handlers.has(name)) throw new Error(`two handlers for custom ids that start with "${name}"`);
     handlers.set(name, handler);
   }
   return handlers;
+}
+
+function handlerOf<Handler>(handlers: ReadonlyMap<string, Handler>, customId: string): Handler {
+  const handler = handlers.get(customId.split(':', 1)[0] ?? '');
+  if (handler === undefined) throw new UserError('component.old', {});
+  return handler;
 }
 
 function describe(interaction: Interaction) {
@@ -108,7 +120,7 @@ async function answerError(
   messages: Messages,
   log: () => Logger,
 ): Promise<void> {
-  const told: UserError | undefined = error instanceof UserError ? error : unexpected(error, log);
+  const told = userError(error, log);
   if (told === undefined) return;
   log().debug({ code: told.code }, 'interaction refused');
   try {
@@ -117,6 +129,13 @@ async function answerError(
   } catch (failure) {
     log().error({ err: failure }, 'error could not be told');
   }
+}
+
+function userError(error: unknown, log: () => Logger): UserError | undefined {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof StoreAwayError)) return unexpected(error, log);
+  log().warn({ err: error }, 'storage is away');
+  return new UserError('trivia.storeAway', {});
 }
 
 /** Codes of interactions that Discord no longer takes an answer for: too late, or answered already. */

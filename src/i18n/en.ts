@@ -1,5 +1,8 @@
 import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
+import { triviaBoards } from './en/trivia-boards.ts';
+import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
+import { trivia } from './en/trivia.ts';
 import { createFormats } from './format.ts';
 
 const { date, dayOfYear } = createFormats('en');
@@ -31,6 +34,8 @@ export const en = {
       until: 'Released in this year or earlier',
       private: 'Show the answer only to me',
     },
+    trivia: triviaCommands,
+    catalog: catalogCommands,
     help: { description: 'What this bot can do' },
   },
 
@@ -129,6 +134,9 @@ export const en = {
       'Facts carry their sources. *Verified*: two independent sources or a primary one agree. *One source*: only one says so. *Disputed*: sources disagree, and all are shown.',
   },
 
+  trivia,
+  triviaBoards,
+
   errors: {
     'app.starting': () => 'The bot is still starting. Please try again in a few seconds.',
     'app.unexpected': (facts: { reference: string }) =>
@@ -139,6 +147,7 @@ export const en = {
     'collab.yearsReversed': (facts: { from: number; until: number }) =>
       `No year is both from ${facts.from} on and until ${facts.until}. Swap the two.`,
     'collab.emptyText': () => 'Type a name or a title.',
+    ...triviaErrors,
   },
 };
 

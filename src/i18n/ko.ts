@@ -1,4 +1,7 @@
 import type { Messages } from './en.ts';
+import { triviaBoards } from './ko/trivia-boards.ts';
+import { catalogCommands, triviaCommands, triviaErrors } from './ko/trivia-commands.ts';
+import { trivia } from './ko/trivia.ts';
 import { createFormats } from './format.ts';
 
 const { date, dayOfYear } = createFormats('ko');
@@ -24,6 +27,8 @@ export const ko: Messages = {
       until: '이 연도까지 나온 곡',
       private: '나에게만 보여 주기',
     },
+    trivia: triviaCommands,
+    catalog: catalogCommands,
     help: { description: '이 봇으로 할 수 있는 일' },
   },
 
@@ -120,6 +125,9 @@ export const ko: Messages = {
       '모든 사실에는 출처가 있어요. *확인됨*: 서로 다른 출처 둘 또는 공식 출처가 일치해요. *출처 하나*: 한 곳에서만 말해요. *엇갈림*: 출처마다 달라서 모두 보여 드려요.',
   },
 
+  trivia,
+  triviaBoards,
+
   errors: {
     'app.starting': () => '봇이 아직 시작하는 중이에요. 몇 초 뒤에 다시 시도해 주세요.',
     'app.unexpected': ({ reference }) =>
@@ -130,5 +138,6 @@ export const ko: Messages = {
     'collab.yearsReversed': ({ from, until }) =>
       `${from}년부터이면서 ${until}년까지인 해는 없어요. 두 값을 바꿔 주세요.`,
     'collab.emptyText': () => '이름이나 제목을 입력해 주세요.',
+    ...triviaErrors,
   },
 };

@@ -12,6 +12,7 @@ import { en } from '#src/i18n/en.ts';
 import { lookupsOver } from '#test/support/builders/catalog.ts';
 import { textOf } from '#test/support/e2e/read.ts';
 import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
+import { noTrivia } from '#test/support/trivia/no-trivia.ts';
 
 const command = (name: string, execute: Command['execute'], rest: Partial<Command> = {}): Command => ({
   data: new SlashCommandBuilder().setName(name).setDescription('For a test').toJSON(),
@@ -26,6 +27,7 @@ const commands = [
     throw new Error('too bad');
   }),
   command('refuses', () => Promise.reject(new UserError('collab.emptyText', {}))),
+  command('reads-scores', async (_interaction, { trivia }) => void (await trivia.boards.played('1'))),
   command('answers-twice', async (interaction) => {
     await interaction.reply('once');
     await interaction.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
@@ -62,7 +64,15 @@ async function startBot(
   known: readonly Command[] = commands,
 ): Promise<Dispatch> {
   const log = memoryLog();
-  const dispatch = createDispatch({ commands: known, catalog, log, random: () => 0, mention: (name) => name });
+  const dispatch = createDispatch({
+    commands: known,
+    catalog,
+    trivia: () => noTrivia,
+    curatorIds: new Set(),
+    log,
+    random: () => 0,
+    mention: (name) => name,
+  });
   const client = await connectDiscord({
     token: scene.discord.token,
     apiUrl: scene.discord.apiUrl,
@@ -118,6 +128,13 @@ describe('dispatch', () => {
     expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
+  it('says that storage is away, whatever asked for it, and warns the operator', async () => {
+    const dispatch = await startBot(loaded);
+    expect(textOf(await run('reads-scores'))).toBe(en.errors['trivia.storeAway']());
+    await dispatch.idle();
+    expect(lines.filter(({ level }) => level >= 40)).toMatchObject([{ level: 40, msg: 'storage is away' }]);
+  });
+
   it('says that the bot is starting until the catalog is there', async () => {
     const bot: { catalog?: LiveCatalog } = {};
     await startBot(() => bot.catalog);
@@ -141,7 +158,14 @@ describe('dispatch', () => {
   it('refuses two commands that claim the same buttons', () => {
     const component = async () => {};
     const twice = ['a', 'b'].map((name) => command(name, component, { components: { song: component } }));
-    const needs = { catalog: loaded, log: memoryLog(), random: () => 0, mention: (name: string) => name };
+    const needs = {
+      catalog: loaded,
+      trivia: () => noTrivia,
+      curatorIds: new Set<string>(),
+      log: memoryLog(),
+      random: () => 0,
+      mention: (name: string) => name,
+    };
     expect(() => createDispatch({ ...needs, commands: twice })).toThrow(/two handlers.*"song"/);
   });
 });

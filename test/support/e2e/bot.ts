@@ -48,7 +48,14 @@ async function startApp(config: Config, lines: string[]): Promise<App> {
 
 function configFor({ discord }: Pick<Scene, 'discord'>, databaseUrl: string): Config {
   return {
-    discord: { token: discord.token, apiUrl: discord.apiUrl, applicationId: undefined, guildId: undefined },
+    discord: {
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      applicationId: undefined,
+      guildId: undefined,
+      readMessages: false,
+    },
+    curatorIds: [],
     databaseUrl,
     dataDir: './data',
     localDiscordPort: 4010,
