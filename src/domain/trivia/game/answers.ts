@@ -74,12 +74,13 @@ export function isDone({ form }: OpenRound, { pick, attempts }: RoundAnswer): bo
 
 export function answerStored(game: Game, pick: PickRecord): Step {
   const { phase } = game;
-  if (phase.type !== 'open' && phase.type !== 'closing') return unchanged(game);
+  if ((phase.type !== 'open' && phase.type !== 'closing') || pick.round !== game.round) return unchanged(game);
   const { open } = phase;
   const entry = open.answers.get(pick.userId);
-  if (entry === undefined || entry.pick.attempt !== pick.attempt || pick.round !== game.round) return unchanged(game);
-  const answers = new Map(open.answers).set(pick.userId, { ...entry, pick, stored: true, before: undefined });
-  return withAnswers(game, { ...open, answers });
+  if (entry !== undefined && entry.attempts > pick.attempt) return unchanged(game);
+  const closeTold = entry?.closeTold ?? 0;
+  const stored: RoundAnswer = { attempts: pick.attempt, closeTold, pick, stored: true, before: undefined };
+  return withAnswers(game, { ...open, answers: new Map(open.answers).set(pick.userId, stored) });
 }
 
 export function answerLost(game: Game, pick: PickRecord): Step {
@@ -96,7 +97,13 @@ export function answerLost(game: Game, pick: PickRecord): Step {
 export function answersRead(game: Game, picks: readonly PickRecord[]): Step {
   const { phase } = game;
   if (phase.type !== 'open' && phase.type !== 'closing') return unchanged(game);
-  return withAnswers(game, { ...phase.open, answers: answersOf(picks) });
+  const answers = new Map(answersOf(picks));
+  for (const [userId, entry] of phase.open.answers) {
+    const read = answers.get(userId);
+    // What is on its way was not there to be read yet.
+    if (!entry.stored && (read?.attempts ?? 0) < entry.attempts) answers.set(userId, { ...entry, before: read });
+  }
+  return withAnswers(game, { ...phase.open, answers });
 }
 
 /** @param picks stored ones of one round */
