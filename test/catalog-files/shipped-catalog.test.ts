@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { formatCatalogFile } from '#src/catalog-files/format.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import type { ClaimStatus } from '#src/domain/catalog/model.ts';
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 
 const dir = fileURLToPath(new URL('../../prisma/catalog', import.meta.url));
 const index = createCatalogIndex(readCatalogFiles(dir));
@@ -25,6 +27,22 @@ describe('the catalog that ships', () => {
     const joint = index.catalog.collaborations.filter((song) => song.credits.length > 1);
 
     expect(joint.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    ['memberships', 100, index.catalog.memberships.map((one) => one.sourceIds)],
+    ['names in Hangul', 120, index.catalog.artists.map((one) => one.nameSourceIds)],
+    ['albums', 30, index.catalog.collaborations.map((one) => one.albumSourceIds)],
+  ])('has verified %s enough to ask about', (_what, least, facts) => {
+    const verified = facts.filter((ids) => isVerified(ids.flatMap((id) => index.source(id) ?? [])));
+
+    expect(verified.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has no two artists whose buttons would read alike', () => {
+    const names = index.catalog.artists.map((artist) => foldName(artist.name));
+
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
   });
 
   it('says every fact in English and in Korean', () => {
