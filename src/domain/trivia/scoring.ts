@@ -25,13 +25,26 @@ export interface PointsInput {
   readonly hinted: boolean;
 }
 
-/** Whole points; half points are rounded down. */
-export function pointsFor({ right, speedMs, paceMs, streakBefore, hinted }: PointsInput): number {
-  if (!right) return 0;
+/** What the points of one answer are added up from. */
+export interface PointsParts {
+  readonly right: number;
+  readonly speed: number;
+  readonly streak: number;
+  /** The three together, halved by a hint; whole points, half ones rounded down. */
+  readonly total: number;
+}
+
+export function pointsParts({ right, speedMs, paceMs, streakBefore, hinted }: PointsInput): PointsParts {
+  if (!right) return { right: 0, speed: 0, streak: 0, total: 0 };
   const left = Math.min(1, Math.max(0, 1 - speedMs / paceMs));
-  const full =
-    rightPoints + Math.round(mostSpeedPoints * left) + Math.min(mostStreakPoints, streakPoints * streakBefore);
-  return hinted ? Math.floor(full / 2) : full;
+  const speed = Math.round(mostSpeedPoints * left);
+  const streak = Math.min(mostStreakPoints, streakPoints * streakBefore);
+  const full = rightPoints + speed + streak;
+  return { right: rightPoints, speed, streak, total: hinted ? Math.floor(full / 2) : full };
+}
+
+export function pointsFor(input: PointsInput): number {
+  return pointsParts(input).total;
 }
 
 /**

@@ -1,0 +1,18 @@
+import { linkLength } from '#src/discord/limits.ts';
+import { clip, link, plain } from '#src/discord/text.ts';
+import type { Question } from '#src/domain/trivia/question.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+const titleLength = 60;
+
+/** Who says so, with links: as many as fit into `length`. */
+export function sourceLine({ sources }: Question, messages: Messages, length: number): string | undefined {
+  const shown: string[] = [];
+  for (const { title, url } of sources) {
+    const label = clip(title, titleLength);
+    const source = url === undefined || url.length > linkLength ? plain(label) : link(label, url);
+    if (messages.trivia.reveal.sources([...shown, source].join(', ')).length > length) break;
+    shown.push(source);
+  }
+  return shown.length === 0 ? undefined : messages.trivia.reveal.sources(shown.join(', '));
+}
