@@ -1,4 +1,12 @@
-import { Client, Events, GatewayCloseCodes, Options, type Interaction } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  type Interaction,
+  type Message,
+} from 'discord.js';
 import type { Logger } from 'pino';
 
 import { StartError } from '#src/start-error.ts';
@@ -8,17 +16,26 @@ export interface ClientNeeds {
   readonly apiUrl: string | undefined;
   readonly log: Logger;
   readonly onInteraction: (interaction: Interaction) => void;
+  /** Set: what people write in channels is asked for, and comes here. */
+  readonly onMessage?: ((message: Message) => void) | undefined;
   /** Discord closed the gateway for good: nothing that this process can mend. */
   readonly onLost: (error: StartError) => void;
 }
 
+/** What it takes to read messages: without the first, messages of servers come without their server. */
+const messageIntents = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.MessageContent,
+] as const;
+
 /**
- * Interactions arrive without any intent, and every intent costs memory for each guild: lookups ask for none.
+ * Interactions arrive without any intent, and every intent costs memory for each guild: unless messages are read, none is asked for.
  * What is cached serves nobody here, so little is kept.
  */
-function createClient({ apiUrl }: Pick<ClientNeeds, 'apiUrl'>): Client {
+function createClient({ apiUrl, onMessage }: Pick<ClientNeeds, 'apiUrl' | 'onMessage'>): Client {
   return new Client({
-    intents: [],
+    intents: onMessage === undefined ? [] : messageIntents,
     // As many as Discord asks for: from 2,500 servers on it refuses a single one.
     shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
@@ -50,6 +67,7 @@ export async function connectDiscord(needs: ClientNeeds): Promise<Client<true>> 
   const client = createClient(needs);
   const { log } = needs;
   client.on(Events.InteractionCreate, needs.onInteraction);
+  if (needs.onMessage !== undefined) client.on(Events.MessageCreate, needs.onMessage);
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord client warning'));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway connection lost, reconnecting'));

@@ -9,9 +9,14 @@ export function kindName(kind: QuestionKind, messages: Messages): string {
   return messages.questions[kind].name;
 }
 
-export function promptOf({ kind, facts }: Question, messages: Messages, length: number): string {
+export function promptOf(question: Question, messages: Messages, length: number): string {
+  return plainWithin(rawPrompt(question, messages), length);
+}
+
+/** For places that are not Markdown: not escaped. */
+export function rawPrompt({ kind, facts }: Question, messages: Messages): string {
   const ask = messages.questions[kind].ask as (facts: Question['facts']) => string; // facts belong to the kind by Question's type
-  return plainWithin(ask(facts), length);
+  return ask(facts);
 }
 
 export function explanationOf({ kind, facts }: Question, messages: Messages, length: number): string {
