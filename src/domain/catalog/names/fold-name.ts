@@ -20,6 +20,8 @@ const ligature = new RegExp(`[${Object.keys(ligatures).join('')}]`, 'gu');
 /** Marks over Latin, Greek and Cyrillic letters. Others (kana voicing, Thai vowels) make a different letter. */
 const accent = /[\u0300-\u036f]/gu;
 const apostrophe = /['`´‘’‛′\u02b0-\u02ff]/gu;
+/** Takes no ink, but some of it counts as a mark or a letter: the selector in ❤\ufe0f would be a word of its own. */
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const plainText = /^[\x20-\x7e]*$/u;
 const word = /(?:[\p{L}\p{N}\p{M}]|(?<=\p{N})\+(?=\p{N}))+/gu;
 const symbol = /[\p{P}\p{S}]/gu;
@@ -46,7 +48,10 @@ export function foldWords(text: string): readonly string[] {
 function foldLetters(text: string): string {
   if (plainText.test(text)) return text.toLowerCase().replace(apostrophe, '');
   // Compatibility normalization would turn typed consonants (ㅂ) into the initials of syllables, so these are kept out of it.
-  const wide = splitClusters(text.replace(apostrophe, '').normalize('NFC')).replace(/[^\u3131-\u318e]+/gu, compatible);
+  const wide = splitClusters(text.replace(apostrophe, '').replace(ignorable, '').normalize('NFC')).replace(
+    /[^\u3131-\u318e]+/gu,
+    compatible,
+  );
   return wide.replace(ligature, (letter) => ligatures[letter] ?? letter);
 }
 

@@ -27,6 +27,8 @@ const same: readonly (readonly [one: string, other: string])[] = [
   ['Чайф', 'ЧАИФ'],
   ['𝓑𝓣𝓢', 'bts'],
   ['\u200bI\u200dU\u202e', 'iu'],
+  ['rose \u2764\ufe0f', 'rose'],
+  ['\ufe0fro\u00adse\u3164', 'rose'],
   ['로제'.normalize('NFD'), '로제'],
   ['ㄹㅗㅈㅔ', '로제'],
   ['ㅂㅄ', 'ㅂㅂㅅ'],
