@@ -13,6 +13,7 @@ type FailureCode =
   | 'ambiguous-song'
   | 'nothing-found'
   | 'no-collaboration'
+  | 'unknown-answer'
   | 'bad-catalog'
   | 'usage';
 

@@ -1,4 +1,5 @@
 import { disassembleCompleteCharacter } from 'es-hangul';
+import { foldWords } from './fold-name.ts';
 
 /**
  * How people write Korean sounds in Latin letters: Revised Romanization first in each row, then McCune–Reischauer (without its marks)
@@ -90,6 +91,18 @@ function spellingsOf(syllable: string, first: boolean): readonly [Choices, Choic
   if (parts.choseong === 'ㅇ' && parts.jungseong === 'ㅣ') initial.push('l', 'r', 'rh', 'y');
   if (parts.choseong === 'ㅇ' && /[ㅑㅕㅖㅛㅠ]/u.test(parts.jungseong)) initial.push('r', 'l');
   return [initial, vowel, final];
+}
+
+/** Shorter texts sound like too many names. */
+const shortest = 4;
+const longest = 40;
+
+/** What a text may spell in Latin letters, folded, also with the surname last: `Jung Kook` → jungkook, kookjung. None for other texts. */
+export function latinReadings(text: string): readonly string[] {
+  const words = foldWords(text);
+  const latin = words.join('');
+  if (latin.length < shortest || latin.length > longest || !/^[a-z]+$/u.test(latin)) return [];
+  return words.length > 1 ? [latin, [...words.slice(-1), ...words.slice(0, -1)].join('')] : [latin];
 }
 
 /** Whether folded Latin text is a usual spelling of a folded Hangul name of two or more syllables. */

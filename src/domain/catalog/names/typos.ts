@@ -7,7 +7,7 @@ import { hasHangul, toLetters } from './jamo.ts';
  * Rosy), in eight two slips still leave one. A Hangul syllable has two or three letters and two-syllable names one letter apart
  * belong to different people (수민, 수빈), so Hangul forgives later.
  */
-function typosForgiven(letters: string): 0 | 1 | 2 {
+export function typosForgiven(letters: string): 0 | 1 | 2 {
   const [one, two] = hasHangul(letters) ? [8, 12] : [5, 8];
   if (letters.length >= two) return 2;
   return letters.length >= one ? 1 : 0;
@@ -31,6 +31,6 @@ export function typosBetween(typed: string, right: string): number | undefined {
   return digitsOf(typed) === digitsOf(right) ? distance : undefined;
 }
 
-function digitsOf(letters: string): string {
+export function digitsOf(letters: string): string {
   return letters.replace(/\P{N}+/gu, '');
 }

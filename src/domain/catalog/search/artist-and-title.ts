@@ -28,7 +28,8 @@ export interface SplitMatch {
 const mostWords = 10;
 /** An unfinished name is read as one of its likeliest artists. */
 const mostBegun = 10;
-const joiners = new Set(['and', 'feat', 'ft', 'featuring', 'with', 'x', 'by', 'vs']);
+/** Words that stand between names without being one. */
+export const joiners: ReadonlySet<string> = new Set(['and', 'feat', 'ft', 'featuring', 'with', 'x', 'by', 'vs']);
 
 /**
  * The songs that a text names by artist and title in any order ("rose apt", "butter megan thee stallion"), best fit first. While the

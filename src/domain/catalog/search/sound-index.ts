@@ -1,15 +1,12 @@
-import { foldName, foldWords } from '../names/fold-name.ts';
+import { foldName } from '../names/fold-name.ts';
 import { hasHangul } from '../names/jamo.ts';
-import { couldSpell, romanizeName, soundKey } from '../names/romanization.ts';
+import { couldSpell, latinReadings, romanizeName, soundKey } from '../names/romanization.ts';
 import type { NameText } from './name-text.ts';
 
 /** Finds Hangul texts by any usual way of writing their sound in Latin letters, also with the surname last: `Jeong Gook` → 정국. */
 export interface SoundIndex {
   equal(text: string): readonly number[];
 }
-
-/** Shorter texts sound like too many names. */
-const shortest = 4;
 
 export function createSoundIndex(texts: readonly NameText[]): SoundIndex {
   const byKey = new Map<string, { readonly folded: string; readonly text: number }[]>();
@@ -26,13 +23,5 @@ export function createSoundIndex(texts: readonly NameText[]): SoundIndex {
     const bucket = byKey.get(soundKey(latin)) ?? [];
     return bucket.filter(({ folded }) => couldSpell(latin, folded)).map(({ text }) => text);
   }
-  return {
-    equal(text) {
-      const words = foldWords(text);
-      const latin = words.join('');
-      if (latin.length < shortest || latin.length > 40 || !/^[a-z]+$/u.test(latin)) return [];
-      const surnameLast = words.length > 1 ? [...words.slice(-1), ...words.slice(0, -1)].join('') : latin;
-      return [...new Set([...equalTo(latin), ...equalTo(surnameLast)])];
-    },
-  };
+  return { equal: (text) => [...new Set(latinReadings(text).flatMap(equalTo))] };
 }

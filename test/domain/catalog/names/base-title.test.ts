@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseTitle } from '#src/domain/catalog/names/base-title.ts';
+import { baseTitle, namesVersion } from '#src/domain/catalog/names/base-title.ts';
 
 describe('the base of a title', () => {
   it.each([
@@ -27,4 +27,13 @@ describe('the base of a title', () => {
       }),
     );
   });
+});
+
+it.each([
+  [' (USHER Remix)', true],
+  [' - Live', true],
+  [' (feat. Latto)', false],
+  [' (Olive)', false],
+])('whether the ending %j names a version: %s', (ending, names) => {
+  expect(namesVersion(ending)).toBe(names);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldSpell, romanizeName, soundKey } from '#src/domain/catalog/names/romanization.ts';
+import { couldSpell, latinReadings, romanizeName, soundKey } from '#src/domain/catalog/names/romanization.ts';
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
   정국: ['jeongguk', 'jungkook', 'jungguk', 'jeongkook', 'chongguk', 'chungkook'],
@@ -53,4 +53,16 @@ describe('romanizations', () => {
     expect(romanizeName('정국')).toBe('jeongguk');
     expect(romanizeName('백현')).toBe('baekhyeon');
   });
+
+  it('are read as typed and with the surname last', () => {
+    expect(latinReadings('Jin Park')).toEqual(['jinpark', 'parkjin']);
+    expect(latinReadings('Jungkook')).toEqual(['jungkook']);
+  });
+
+  it.each(['abc', '로제', 'rose 2', '', 'a'.repeat(41)])(
+    '%j is too short, too long or not in Latin letters',
+    (text) => {
+      expect(latinReadings(text)).toEqual([]);
+    },
+  );
 });
