@@ -60,7 +60,10 @@ export interface QuestionFacts {
     readonly worked: readonly { readonly artist: Name; readonly song: Name; readonly year: number }[];
   };
   'release-year': { readonly song: Name; readonly by: readonly Name[]; readonly year: number };
-  'which-first': { readonly songs: readonly { readonly song: Name; readonly released: string }[]; readonly answer: Name };
+  'which-first': {
+    readonly songs: readonly { readonly song: Name; readonly released: string }[];
+    readonly answer: Name;
+  };
   'in-order': { readonly songs: readonly { readonly song: Name; readonly released: string }[] };
   'chart-peak': {
     readonly chart: string;
@@ -69,7 +72,12 @@ export interface QuestionFacts {
     /** Which of the two is asked for. */
     readonly asks: 'higher' | 'lower';
   };
-  'song-kind': { readonly song: Name; readonly by: readonly Name[]; readonly year: number; readonly answer: ChoiceWord };
+  'song-kind': {
+    readonly song: Name;
+    readonly by: readonly Name[];
+    readonly year: number;
+    readonly answer: ChoiceWord;
+  };
   'member-group': {
     readonly person: Name;
     readonly group: Name;
@@ -102,7 +110,13 @@ export interface QuestionFacts {
 export type Statement =
   | { readonly about: 'credit'; readonly song: Name; readonly artist: Name; readonly credited: readonly Name[] }
   | { readonly about: 'year'; readonly song: Name; readonly year: number; readonly truly: number }
-  | { readonly about: 'peak'; readonly song: Name; readonly chart: string; readonly peak: number; readonly truly: number }
+  | {
+      readonly about: 'peak';
+      readonly song: Name;
+      readonly chart: string;
+      readonly peak: number;
+      readonly truly: number;
+    }
   | { readonly about: 'together'; readonly first: Name; readonly second: Name; readonly songs: readonly Name[] };
 
 /** The facts of one kind, tagged with it. */
@@ -136,7 +150,12 @@ export type Question = FactsOf & {
   /** The place of the one right choice. */
   readonly answer: number;
   /** There when it can be asked without choices: every spelling that is right, and nothing else in the catalog is. */
-  readonly typed?: { readonly accepted: readonly string[]; readonly shown: Name };
+  readonly typed?: {
+    readonly accepted: readonly string[];
+    /** Names that may stand beside the answer: a song's artists. */
+    readonly beside?: readonly string[];
+    readonly shown: Name;
+  };
   readonly songIds: readonly string[];
   readonly artistIds: readonly string[];
   readonly sources: readonly SourceLink[];

@@ -1,0 +1,81 @@
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+
+import type { Choice, FactsOf, MakeOptions, Question, QuestionBank, SourceLink } from '../question.ts';
+import { questionKinds } from '../question.ts';
+import type { Random } from '../random.ts';
+import { createRandom } from '../random.ts';
+import { performerPool } from './draw/artist-pool.ts';
+import { songPool } from './draw/song-pool.ts';
+import { createGround } from './ground/ground.ts';
+import { kinds } from './index.ts';
+import type { Draft, Drawn } from './kind.ts';
+
+/** Works out once what can be asked of a catalog version; making a question then only draws its wrong choices. */
+export function createQuestionBank(index: CatalogIndex): QuestionBank {
+  const drafts = collectDrafts(index);
+  return {
+    version: index.catalog.version,
+    subjects: [...drafts.values()].map(({ subject }) => subject),
+    subject: (key) => drafts.get(key)?.subject,
+    make(key, options) {
+      const draft = drafts.get(key);
+      return draft === undefined ? undefined : makeQuestion(index, draft, options);
+    },
+  };
+}
+
+function collectDrafts(index: CatalogIndex): ReadonlyMap<string, Draft> {
+  const ground = createGround(index);
+  const material = { ground, artists: performerPool(ground), songs: songPool(ground) };
+  const drafts = new Map<string, Draft>();
+  for (const kind of questionKinds) {
+    for (const draft of kinds[kind](material)) {
+      if (!drafts.has(draft.subject.key)) drafts.set(draft.subject.key, draft);
+    }
+  }
+  return drafts;
+}
+
+function makeQuestion(index: CatalogIndex, { subject, draw }: Draft, { seed, difficulty }: MakeOptions): Question {
+  const { kind, key, songIds, artistIds } = subject;
+  const rng = createRandom(seed, `${key} ${difficulty}`);
+  const drawn = draw({ rng, difficulty });
+  return {
+    ...({ kind, facts: drawn.facts } as FactsOf), // a draft's facts are of its subject's kind
+    ...choicesOf(drawn, rng),
+    key,
+    seed,
+    difficulty,
+    ...(drawn.typed === undefined ? {} : { typed: drawn.typed }),
+    songIds,
+    artistIds: drawn.artistIds ?? artistIds,
+    sources: linksOf(index, drawn),
+    proof: drawn.proof,
+  };
+}
+
+/** Shuffled, but for true and false, which stay where people look for them. */
+function choicesOf({ right, wrong }: Pick<Drawn<never>, 'right' | 'wrong'>, rng: Random) {
+  const choices = isTrueOrFalse(right)
+    ? [right, ...wrong].sort((one) => (isTrue(one) ? -1 : 1))
+    : rng.shuffle([right, ...wrong]);
+  return { choices, answer: choices.indexOf(right) };
+}
+
+function isTrueOrFalse(choice: Choice): boolean {
+  return choice.type === 'word' && (choice.word === 'true' || choice.word === 'false');
+}
+
+function isTrue(choice: Choice): boolean {
+  return choice.type === 'word' && choice.word === 'true';
+}
+
+/** The sources of everything that the answer rests on, each once. */
+function linksOf(index: CatalogIndex, { proof }: Pick<Drawn<never>, 'proof'>): readonly SourceLink[] {
+  const ids = new Set(proof.flatMap(({ sources }) => sources));
+  return [...ids].flatMap((id) => {
+    const source = index.source(id);
+    if (source === undefined) return [];
+    return source.url === undefined ? [{ title: source.title }] : [{ title: source.title, url: source.url }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import type { Artist } from '#src/domain/catalog/model.ts';
+
+import { createGroups } from './groups.ts';
+import type { NameMap } from './name-map.ts';
+import { createNameMap } from './name-map.ts';
+
+/** What artists are called, and who could be taken for whom because of it. */
+export interface ArtistNames {
+  readonly map: NameMap;
+  /** Every name, alias and printed credit. */
+  textsOf(artistId: string): readonly string[];
+  /** Everybody with a name in common, or whose name is part of the other's ("NCT", "NCT 127"; "A", "A & B"); with themselves. */
+  alike(artistId: string): ReadonlySet<string>;
+  /** Artists of one name group are never both choices. */
+  nameGroupOf(artistId: string): string;
+}
+
+export function nameArtists(index: CatalogIndex): ArtistNames {
+  const texts = collectTexts(index);
+  const map = createNameMap();
+  for (const [id, names] of texts) for (const name of names) map.add(id, name);
+  const groups = createGroups();
+  const alike = new Map([...texts.keys()].map((id) => [id, new Set([id])]));
+  for (const [id, names] of texts) {
+    for (const other of names.flatMap((name) => map.namedIn(name))) {
+      groups.join(id, other);
+      alike.get(id)?.add(other);
+      alike.get(other)?.add(id);
+    }
+  }
+  return {
+    map,
+    textsOf: (id) => texts.get(id) ?? [],
+    alike: (id) => alike.get(id) ?? new Set([id]),
+    nameGroupOf: (id) => groups.groupOf(id),
+  };
+}
+
+function collectTexts({ catalog }: CatalogIndex): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map(catalog.artists.map((artist) => [artist.id, new Set(ownTexts(artist))]));
+  for (const { artistId, creditedAs } of catalog.collaborations.flatMap(({ credits }) => credits)) {
+    if (creditedAs !== undefined) texts.get(artistId)?.add(creditedAs);
+  }
+  return new Map([...texts].map(([id, names]) => [id, [...names]]));
+}
+
+function ownTexts({ name, hangul, aliases }: Artist): string[] {
+  return [name, ...(hangul === undefined ? [] : [hangul]), ...aliases.map((alias) => alias.name)];
+}

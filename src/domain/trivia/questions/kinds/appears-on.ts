@@ -1,0 +1,116 @@
+import type { Collaboration } from '#src/domain/catalog/model.ts';
+import { baseTitle } from '#src/domain/catalog/names/base-title.ts';
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
+
+import type { QuestionFacts } from '../../question.ts';
+import type { Pool } from '../draw/draw.ts';
+import { drawNear, hasEnough, otherClass } from '../draw/draw.ts';
+import { yearOf } from '../ground/days.ts';
+import type { Ground } from '../ground/ground.ts';
+import { performersOf } from '../ground/ground.ts';
+import { spoils } from '../ground/spoilers.ts';
+import { textsOf } from '../guards.ts';
+import type { Draft, Kind } from '../kind.ts';
+import { textChoice } from '../proof.ts';
+import { createSubject } from '../subject.ts';
+
+type What = QuestionFacts['appears-on']['what'];
+
+/** An album, soundtrack or label with a song that is on it. */
+interface Place {
+  readonly text: string;
+  readonly what: What;
+  readonly song: Collaboration;
+}
+
+const longest = 80;
+
+/** Where a song is, when verified sources say so. Whatever else its artists are on is no wrong choice: songs are on several albums. */
+export const appearsOn: Kind<'appears-on'> = ({ ground }) => {
+  const places = ground.index.catalog.collaborations.flatMap(placesOf);
+  const known = { album: places.filter(({ what }) => what !== 'label'), label: places.filter(isLabel) };
+  return places.flatMap((place) => {
+    const { song, what } = place;
+    const verified = ground.songs.includes(song) && ground.vouched(sourcesOf(place));
+    const all = what === 'label' ? known.label : known.album;
+    return verified && !isGivenAway(ground, place) ? (draftOf(ground, place, all) ?? []) : [];
+  });
+};
+
+function placesOf(song: Collaboration): readonly Place[] {
+  const { album = '', label = '', kinds } = song;
+  const what = kinds.includes('soundtrack') ? 'soundtrack' : 'album';
+  const places: Place[] = [
+    { text: album, what, song },
+    { text: label, what: 'label', song },
+  ];
+  return places.filter(({ text }) => foldName(text) !== '' && text.length <= longest);
+}
+
+function isLabel({ what }: Place): boolean {
+  return what === 'label';
+}
+
+function sourcesOf({ what, song }: Place): readonly string[] {
+  return what === 'label' ? song.labelSourceIds : song.albumSourceIds;
+}
+
+/** An album is often called like a song on it or like its artist, and a dispute about it makes it unfit. */
+function isGivenAway(ground: Ground, { text, song }: Place): boolean {
+  const shown = [ground.titleOf(song), ...performersOf(song).map(ground.nameOf)].flatMap(textsOf);
+  const disputed = ground.index
+    .claimsAbout({ type: 'collaboration', id: song.id })
+    .filter(({ status }) => status === 'disputed')
+    .flatMap(({ values }) => values.map((value) => value.text.en));
+  return (
+    shown.some((one) => spoils(one, text) || spoils(text, baseTitle(one))) || disputed.some((one) => spoils(one, text))
+  );
+}
+
+function draftOf(ground: Ground, place: Place, all: readonly Place[]): Draft<'appears-on'> | undefined {
+  const { text, what, song } = place;
+  const pool: Pool<Place> = { items: all, groupOf: ({ text }) => foldName(text) };
+  const possible = possiblePlaces(ground, place, all);
+  const wanted = {
+    count: 3,
+    taken: [foldName(text)],
+    isWrong: (other: Place) => !possible.some((one) => isAlike(one, other.text)),
+  };
+  if (!hasEnough(pool, wanted)) return undefined;
+  return {
+    subject: createSubject(ground, { kind: 'appears-on', ids: [song.id, what], songs: [song], effort: 0.7 }),
+    draw: (options) => ({
+      facts: { song: ground.titleOf(song), by: performersOf(song).map(ground.nameOf), what, answer: text },
+      right: textChoice(text),
+      wrong: drawNear(pool, wanted, (other) => distance(place, other), options).map((other) => textChoice(other.text)),
+      proof: [
+        {
+          type: what === 'label' ? 'label' : 'album',
+          id: song.id,
+          says: `${song.title}: ${text}`,
+          sources: sourcesOf(place),
+        },
+      ],
+    }),
+  };
+}
+
+/** Everything that any of the song's artists, under any reading, or any song of that title is on. */
+function possiblePlaces({ readings }: Ground, { text, song }: Place, all: readonly Place[]): readonly string[] {
+  const people = readings.onTitle(song.id);
+  const theirs = all.filter((other) => !readings.onTitle(other.song.id).isDisjointFrom(people));
+  return [...new Set([text, ...theirs.map((other) => other.text)])];
+}
+
+/** "Golden" and "Golden (Deluxe)" are one album to most. */
+function isAlike(one: string, other: string): boolean {
+  return spoils(one, other) || spoils(other, one);
+}
+
+function distance(right: Place, other: Place): number {
+  const [one, two] = [right, other].map(({ song }) =>
+    song.released === undefined ? undefined : yearOf(song.released),
+  );
+  const years = one === undefined || two === undefined ? 4 : Math.abs(one - two);
+  return (other.what === right.what ? 0 : otherClass) + years;
+}

@@ -1,0 +1,96 @@
+import type { Collaboration } from '#src/domain/catalog/model.ts';
+
+import { fnv1a } from '../../hash.ts';
+import { createRandom } from '../../random.ts';
+import type { WrongArtists } from '../draw/artist-pool.ts';
+import { yearOf } from '../ground/days.ts';
+import type { Ground } from '../ground/ground.ts';
+import { performersOf } from '../ground/ground.ts';
+import { artistGivesAway } from '../guards.ts';
+import type { Draft, Kind, Material } from '../kind.ts';
+import { creditsOf, nameChoice } from '../proof.ts';
+import { createSubject } from '../subject.ts';
+
+/** Whom an artist worked with, each with the best known verified song of both. */
+type Worked = ReadonlyMap<string, Collaboration>;
+
+/** So many who never worked with an artist are asked for; any artist of the catalog could be, which says nothing. */
+const oddOnes = 8;
+const rightOnes = 3;
+
+/** Three worked with the artist on verified songs; the fourth on no song of the catalog, however it is read. */
+export const oddOneOut: Kind<'odd-one-out'> = (material) => {
+  const { ground } = material;
+  const ids = new Set(ground.songs.flatMap(performersOf));
+  return [...ids].sort().flatMap((artistId) => {
+    const worked = workedWith(ground, artistId);
+    return worked.size < rightOnes ? [] : draftsFor(material, artistId, worked);
+  });
+};
+
+function workedWith(ground: Ground, artistId: string): Worked {
+  const worked = new Map<string, Collaboration>();
+  for (const song of ground.songsOf(artistId).filter(({ released }) => released !== undefined)) {
+    for (const id of performersOf(song)) {
+      const known = worked.get(id);
+      if (artistGivesAway(ground, artistId, id)) continue;
+      if (known === undefined || ground.fame.song(song) > ground.fame.song(known)) worked.set(id, song);
+    }
+  }
+  return worked;
+}
+
+/** Those who are most like the ones that did work with the artist, drawn once for all. */
+function draftsFor(material: Material, artistId: string, worked: Worked): readonly Draft<'odd-one-out'>[] {
+  const { ground, artists } = material;
+  const rng = createRandom(fnv1a(artistId), 'odd one out');
+  const odd = new Set<string>();
+  for (const like of rng.shuffle([...worked.keys()].sort()).slice(0, oddOnes)) {
+    const wrong = { answerId: like, count: 1, isWrong: (id: string) => !odd.has(id) && isOdd(ground, artistId, id) };
+    if (artists.enough(wrong)) for (const id of artists.draw(wrong, { rng, difficulty: 'normal' })) odd.add(id);
+  }
+  return [...odd].sort().flatMap((oddId) => draftOf(material, { artistId, oddId, worked }) ?? []);
+}
+
+function isOdd(ground: Ground, artistId: string, id: string): boolean {
+  return !ground.readings.together(artistId, id) && !artistGivesAway(ground, artistId, id);
+}
+
+interface Parts {
+  readonly artistId: string;
+  readonly oddId: string;
+  readonly worked: Worked;
+}
+
+function draftOf({ ground, artists }: Material, parts: Parts): Draft<'odd-one-out'> | undefined {
+  const { artistId, oddId, worked } = parts;
+  const others: WrongArtists = { answerId: oddId, count: rightOnes, isWrong: (id) => worked.has(id) };
+  if (!artists.enough(others)) return undefined;
+  return {
+    subject: createSubject(ground, {
+      kind: 'odd-one-out',
+      ids: [artistId, oddId],
+      artistIds: [artistId],
+      effort: 0.6,
+    }),
+    draw(options) {
+      const chosen = artists.draw(others, options).map((id) => ({ id, song: worked.get(id) }));
+      const answer = ground.nameOf(oddId);
+      const songs = chosen.flatMap(({ song }) => song ?? []);
+      return {
+        facts: {
+          artist: ground.nameOf(artistId),
+          answer,
+          worked: songs.map((song, at) => ({
+            artist: ground.nameOf(chosen[at]?.id ?? ''),
+            song: ground.titleOf(song),
+            year: yearOf(song.released ?? ''),
+          })),
+        },
+        right: nameChoice(answer),
+        wrong: chosen.map(({ id }) => nameChoice(ground.nameOf(id))),
+        proof: [...new Set(songs)].map((song) => creditsOf(ground, song)),
+      };
+    },
+  };
+}

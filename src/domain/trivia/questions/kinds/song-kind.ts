@@ -1,0 +1,59 @@
+import type { Collaboration } from '#src/domain/catalog/model.ts';
+import { baseTitle } from '#src/domain/catalog/names/base-title.ts';
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
+
+import type { ChoiceWord, Name } from '../../question.ts';
+import { yearOf } from '../ground/days.ts';
+import type { Ground } from '../ground/ground.ts';
+import { performersOf } from '../ground/ground.ts';
+import type { Kind } from '../kind.ts';
+import { creditsOf } from '../proof.ts';
+import { createSubject } from '../subject.ts';
+
+type SongWord = Extract<ChoiceWord, 'remix' | 'feature' | 'original'>;
+const words: readonly SongWord[] = ['remix', 'feature', 'original'];
+
+/** Only songs that are one of the three beyond doubt; the title is shown without the part that says which. */
+export const songKind: Kind<'song-kind'> = ({ ground }) =>
+  ground.songs.flatMap((song) => {
+    const { released } = song;
+    const answer = wordOf(song);
+    const shown = shownTitle(ground, song);
+    if (answer === undefined || released === undefined || tellsKind(shown) || !isTheOnly(ground, song)) return [];
+    return {
+      subject: createSubject(ground, { kind: 'song-kind', ids: [song.id], songs: [song], effort: 0.4 }),
+      draw: () => ({
+        facts: { song: shown, by: performersOf(song).map(ground.nameOf), year: yearOf(released), answer },
+        right: { type: 'word', word: answer } as const,
+        wrong: words.filter((word) => word !== answer).map((word) => ({ type: 'word', word }) as const),
+        proof: [creditsOf(ground, song)],
+      }),
+    };
+  });
+
+/** A remix with a guest, or a new version that is no remix, could be called two of them. */
+function wordOf({ kinds, versionOf, credits }: Collaboration): SongWord | undefined {
+  const guest = kinds.includes('feature') || credits.some(({ role }) => role === 'featured');
+  const remix = kinds.includes('remix') || credits.some(({ role }) => role === 'remixer');
+  if (remix) return !guest && kinds.includes('remix') && versionOf !== undefined ? 'remix' : undefined;
+  if (versionOf !== undefined || credits.length < 2) return undefined;
+  if (!guest) return credits.every(({ role }) => role === 'primary') ? 'original' : undefined;
+  return kinds.includes('feature') && credits.some(({ role }) => role === 'featured') ? 'feature' : undefined;
+}
+
+function shownTitle(ground: Ground, song: Collaboration): Name {
+  const { latin, hangul } = ground.titleOf(song);
+  return hangul === undefined ? { latin: baseTitle(latin) } : { latin: baseTitle(latin), hangul: baseTitle(hangul) };
+}
+
+function tellsKind({ latin, hangul = '' }: Name): boolean {
+  return /\b(?:re-?mix|mix|version|ver|edit|feat|ft|featuring|with|original)\b|리믹스|버전|피처링/iu.test(
+    `${latin} ${hangul}`,
+  );
+}
+
+/** No other song of that title is by exactly the same artists. */
+function isTheOnly({ readings }: Ground, song: Collaboration): boolean {
+  const cast = (one: Collaboration) => performersOf(one).toSorted().join(' ');
+  return readings.of(song.id).every((other) => other.id === song.id || foldName(cast(other)) !== foldName(cast(song)));
+}
