@@ -1,0 +1,71 @@
+import { pino } from 'pino';
+
+import { commands } from '#commands/index.ts';
+import { createCardCache } from '#src/discord/card-cache.ts';
+import { connectDiscord } from '#src/discord/client.ts';
+import type { TriviaContext } from '#src/discord/command.ts';
+import { createDispatch } from '#src/discord/dispatch.ts';
+import { registerCommands } from '#src/discord/register.ts';
+import { createStage } from '#src/discord/stage.ts';
+import type { Stage } from '#src/app/trivia/ports.ts';
+import { lookUpId } from '#commands/trivia/look-up-id.ts';
+import type { Catalog } from '#src/domain/catalog/model.ts';
+import type { InteractionResult } from '#src/local-discord/control/result.ts';
+import { lookupsOver } from '#test/support/builders/catalog.ts';
+import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
+
+/** The bot's Discord side over the real wire, with trivia and a catalog that a test invents. */
+export interface TriviaBot extends Scene {
+  /** What trivia is from now on. */
+  use(trivia: TriviaContext): void;
+  readonly stage: Stage;
+  run(command: string, options?: Record<string, unknown>, as?: As): Promise<InteractionResult>;
+}
+
+export interface As {
+  readonly userId?: string;
+  readonly channelId?: string;
+  readonly locale?: string;
+}
+
+export interface TriviaBotNeeds {
+  readonly trivia: TriviaContext;
+  readonly catalog?: Partial<Catalog>;
+  readonly curatorIds?: (scene: Scene) => readonly string[];
+}
+
+export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: TriviaBotNeeds): Promise<TriviaBot> {
+  const scene = await openScene();
+  const log = pino({ level: 'silent' });
+  let using = trivia;
+  const live = { lookups: lookupsOver(catalog), cards: createCardCache() };
+  const dispatch = createDispatch({
+    commands,
+    catalog: () => live,
+    trivia: () => using,
+    curatorIds: new Set(curatorIds?.(scene)),
+    log,
+    random: () => 0,
+    mention: (name) => `/${name}`,
+  });
+  const client = await connectDiscord({
+    token: scene.discord.token,
+    apiUrl: scene.discord.apiUrl,
+    log,
+    onInteraction: (interaction) => void dispatch.handle(interaction),
+    onLost: () => undefined,
+  });
+  await registerCommands({ rest: client.rest, applicationId: client.application.id, guildId: undefined, commands });
+  return {
+    ...scene,
+    use: (next) => void (using = next),
+    stage: createStage({ rest: client.rest, userId: client.user.id, lookUpId, log }),
+    run: (command, options = {}, { userId = scene.fanId, channelId = scene.generalId, locale = 'en-US' } = {}) =>
+      scene.people.run({ user_id: userId, channel_id: channelId, command, options, locale }),
+    [Symbol.asyncDispose]: async () => {
+      await dispatch.idle();
+      await client.destroy();
+      await scene[Symbol.asyncDispose]();
+    },
+  };
+}
