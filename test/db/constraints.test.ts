@@ -114,7 +114,10 @@ describe('the database refuses', () => {
       SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'p')
       UNION SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%'
       UNION SELECT (regexp_matches(prosrc, 'catalog_refuse\\(''([a-z_]+)''', 'g'))[1] FROM pg_proc`);
-    const untested = rows.map(({ name }) => name).filter((name) => !(name in breaches) && !alike.test(name));
+    const untested = rows
+      .map(({ name }) => name)
+      // Those of trivia have a table of their own.
+      .filter((name) => !(name in breaches) && !alike.test(name) && !name.startsWith('trivia_'));
     expect(untested).toEqual([]);
   });
 });

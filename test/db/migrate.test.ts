@@ -191,13 +191,14 @@ async function scriptOfSchema(url: string): Promise<string> {
   }
 }
 
-/** Everything Prisma can describe, one line each. */
+/** Everything Prisma can describe, one line each: not indexes over a part of a table. */
 async function structure(url: string): Promise<string[]> {
   const rows = await execute<{ line: string }>(
     url,
     `SELECT concat_ws(' ', 'column', table_name, column_name, udt_name, is_nullable, column_default, datetime_precision) AS line
        FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
      UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+       AND indexdef NOT LIKE '% WHERE %'
      UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
        WHERE contype IN ('p', 'f', 'u') AND connamespace = 'public'::regnamespace AND conrelid::regclass::text <> '_prisma_migrations'
      UNION ALL SELECT concat_ws(' ', 'enum', typname, enumsortorder, enumlabel) FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid

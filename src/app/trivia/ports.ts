@@ -5,6 +5,7 @@ import type { LedgerRow, PickRecord, RoundRef } from '#src/domain/trivia/records
 
 import type { Show } from './shows.ts';
 
+export { StoreAwayError } from '#src/store-away-error.ts';
 export type { LedgerRow, PickRecord, RoundRef };
 
 /** The one clock of a process. */
@@ -50,11 +51,6 @@ export class StageError extends Error {
     super(`the stage is not there: ${problem}`, options);
     this.problem = problem;
   }
-}
-
-/** Storage could not be reached, or did not answer in time: what was asked may or may not have been done. */
-export class StoreAwayError extends Error {
-  override readonly name = 'StoreAwayError';
 }
 
 export interface GameRecord {
