@@ -11,8 +11,15 @@ type Asking = ChatInputCommandInteraction | AutocompleteInteraction;
  * @throws UserError `catalog.notCurator` for who is neither named in CURATOR_IDS nor has a role that is
  */
 export function refuseOthers({ user, member }: Asking, { curatorIds }: HandlerContext): void {
-  const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  if (![user.id, ...roles].some((id) => curatorIds.has(id))) throw new UserError('catalog.notCurator', {});
+  if (![user.id, ...roleIds(member)].some((id) => curatorIds.has(id))) throw new UserError('catalog.notCurator', {});
+}
+
+function roleIds(member: Asking['member']): readonly string[] {
+  if (member === null) return [];
+  if (Array.isArray(member.roles)) return member.roles;
+  // Without the Guilds intent no server's roles are cached, and so `roles.cache` is empty; the ids that came are kept here.
+  const { _roles: ids } = member as unknown as { readonly _roles?: readonly string[] };
+  return ids ?? [...member.roles.cache.keys()];
 }
 
 /** @throws UserError `catalog.unknownQuestion` */

@@ -42,8 +42,7 @@ export function createStage({ rest, userId, lookUpId, log }: StageNeeds): Stage 
   }
 
   async function find(place: StagePlace, show: Show, sinceAt: number): Promise<Posted | undefined> {
-    const after = SnowflakeUtil.generate({ timestamp: sinceAt - skewMs, increment: 0n, processId: 0n, workerId: 0n });
-    const query = new URLSearchParams({ after: String(after), limit: '100' });
+    const query = new URLSearchParams({ after: firstIdAt(sinceAt - skewMs), limit: '100' });
     const answer = await rest.get(Routes.channelMessages(place.channelId), { query }).catch(nothingToSee);
     const messages = answer as readonly APIMessage[]; // the documented answer of this route
     const found = messages.find(({ author, components }) => author.id === userId && belongsTo(show, components));
@@ -65,4 +64,10 @@ export function createStage({ rest, userId, lookUpId, log }: StageNeeds): Stage 
 
 function posted({ id }: Pick<APIMessage, 'id'>): Posted {
   return { messageId: id, at: SnowflakeUtil.timestampFrom(id) };
+}
+
+/** The lowest id that a message of that millisecond can have. */
+function firstIdAt(at: number): string {
+  const timestamp = Math.max(at, Number(SnowflakeUtil.epoch));
+  return String(SnowflakeUtil.generate({ timestamp, increment: 0n, processId: 0n, workerId: 0n }));
 }

@@ -34,10 +34,16 @@ export const aHardQuestion: fc.Arbitrary<Question> = fc
   .record({
     choices: fc.array(aChoice, { minLength: 2, maxLength: 6 }),
     sources: fc.array(aSource, { maxLength: 8 }),
+    names: fc.array(aHardName, { minLength: 1, maxLength: 9 }),
     shown: aHardName,
   })
-  .map(({ choices, sources, shown }) =>
+  .map(({ choices, sources, names, shown }) =>
     aQuestion({
+      facts: {
+        song: { latin: shown, hangul: shown },
+        by: names.map((latin) => ({ latin, hangul: latin })),
+        year: 2024,
+      },
       choices,
       sources,
       answer: choices.length - 1,

@@ -20,12 +20,10 @@ const aReleaseYear = {
   proof: [],
 } as const satisfies Question;
 
+type AboutAYear = Extract<Question, { readonly kind: 'release-year' }>;
+
 /** "When was APT. released?", with four years to choose from. */
-export function aQuestion(
-  over: Partial<
-    Pick<Question, 'key' | 'choices' | 'answer' | 'typed' | 'sources' | 'songIds' | 'artistIds' | 'difficulty'>
-  > = {},
-): Question {
+export function aQuestion(over: Partial<Omit<AboutAYear, 'kind'>> = {}): Question {
   return { ...aReleaseYear, ...over };
 }
 

@@ -31,7 +31,7 @@ export interface As {
 export interface TriviaBotNeeds {
   readonly trivia: TriviaContext;
   readonly catalog?: Partial<Catalog>;
-  readonly curatorIds?: (scene: Scene) => readonly string[];
+  readonly curatorIds?: (scene: Scene) => Promise<readonly string[]>;
 }
 
 export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: TriviaBotNeeds): Promise<TriviaBot> {
@@ -43,7 +43,7 @@ export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: Trivia
     commands,
     catalog: () => live,
     trivia: () => using,
-    curatorIds: new Set(curatorIds?.(scene)),
+    curatorIds: new Set(await curatorIds?.(scene)),
     log,
     random: () => 0,
     mention: (name) => `/${name}`,
