@@ -8,14 +8,12 @@ import { messagesFor } from '#src/i18n/index.ts';
 
 import { stageError } from './stage-error.ts';
 import { belongsTo } from './stage-marks.ts';
-import type { LookUpId } from './views/trivia/reveal-card.ts';
-import { showCard } from './views/trivia/show-card.ts';
+import { showCard, type ShowNeeds } from './views/trivia/show-card.ts';
 
-export interface StageNeeds {
+export interface StageNeeds extends ShowNeeds {
   readonly rest: Pick<REST, 'get' | 'patch' | 'post'>;
   /** The bot's own. */
   readonly userId: string;
-  readonly lookUpId: LookUpId;
   readonly log: Logger;
 }
 
@@ -23,10 +21,11 @@ export interface StageNeeds {
 const skewMs = 30_000;
 
 /** Discord's channels as the place where games show what they show. Nothing of a channel is kept: a show knows its place by ids. */
-export function createStage({ rest, userId, lookUpId, log }: StageNeeds): Stage {
+export function createStage(needs: StageNeeds): Stage {
+  const { rest, userId, log } = needs;
   const bodyOf = (show: Show, { locale }: StagePlace) => ({
     flags: MessageFlags.IsComponentsV2,
-    components: showCard(show, messagesFor(locale), lookUpId).components,
+    components: showCard(show, messagesFor(locale), needs).components,
     allowed_mentions: { parse: [] },
   });
 

@@ -29,6 +29,7 @@ export const trivia = {
     paysHalf: (facts: { right: number; most: number }) =>
       `After the hint a right answer pays ${facts.right} to ${facts.most} points.`,
     howToType: 'Press the button and type your answer. Nobody else sees it.',
+    howToWrite: 'Press the button and type your answer, or write it here, where everybody sees it.',
     struck: (choices: string) => `Hint: these are wrong: ${choices}`,
     pattern: (pattern: string) => `Hint: the answer is written ${pattern}`,
     paused: 'Paused: answers cannot be stored at the moment. The clock stands still, and the round goes on by itself.',

@@ -28,6 +28,7 @@ export const trivia: Messages['trivia'] = {
     pays: ({ right, most }) => `맞히면 ${right}~${most}점을 받아요.`,
     paysHalf: ({ right, most }) => `힌트가 나와서 맞히면 ${right}~${most}점을 받아요.`,
     howToType: '버튼을 누르고 답을 입력하세요. 다른 사람에게는 보이지 않아요.',
+    howToWrite: '버튼을 누르고 답을 입력하거나 채널에 바로 써 주세요. 채널에 쓴 답은 모두에게 보여요.',
     struck: (choices) => `힌트: 다음은 정답이 아니에요: ${choices}`,
     pattern: (pattern) => `힌트: 정답은 이렇게 써요: ${pattern}`,
     paused: '일시 정지: 지금은 답을 저장할 수 없어요. 시간은 멈춰 있고, 라운드는 저절로 이어져요.',

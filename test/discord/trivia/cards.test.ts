@@ -15,7 +15,8 @@ import { aHardQuestion, aHardShow, userIds } from '#test/support/trivia/hard-sho
 import { buttonsOn, textOn, verdictOn } from '#test/support/trivia/read-card.ts';
 import { aPodiumShow, aQuestion, aQuestionShow, aResult, aRevealShow } from '#test/support/trivia/shows.ts';
 
-const show = (one: Parameters<typeof showCard>[0], messages = en) => showCard(one, messages, () => 'song:open:apt:0');
+const show = (one: Parameters<typeof showCard>[0], messages = en) =>
+  showCard(one, messages, { lookUpId: () => 'song:open:apt:0', readsMessages: false });
 
 describe('what a game shows', () => {
   it('is a message that Discord takes, whatever names a catalog holds, however many play, in every language', () => {
@@ -80,6 +81,12 @@ describe('a question', () => {
     expect(buttonsOn(card)).toEqual([{ label: 'Answer', customId: 'type:g4m3token:3', disabled: false }]);
     expect(textOn(card)).toContain('R•••');
     expect(JSON.stringify(card)).not.toContain('2024');
+  });
+
+  it('may be answered in the channel where the operator lets messages be read', () => {
+    const needs = { lookUpId: () => undefined, readsMessages: true };
+    expect(textOn(showCard(aQuestionShow({ form: 'typed' }), en, needs))).toContain('or write it here');
+    expect(textOn(show(aQuestionShow({ form: 'typed' })))).toContain('Nobody else sees it.');
   });
 
   it('says in words that the game stands still, and promises no time then', () => {

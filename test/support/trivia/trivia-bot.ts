@@ -59,7 +59,7 @@ export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: Trivia
   return {
     ...scene,
     use: (next) => void (using = next),
-    stage: createStage({ rest: client.rest, userId: client.user.id, lookUpId, log }),
+    stage: createStage({ rest: client.rest, userId: client.user.id, lookUpId, readsMessages: false, log }),
     run: (command, options = {}, { userId = scene.fanId, channelId = scene.generalId, locale = 'en-US' } = {}) =>
       scene.people.run({ user_id: userId, channel_id: channelId, command, options, locale }),
     [Symbol.asyncDispose]: async () => {

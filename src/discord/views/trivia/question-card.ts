@@ -16,11 +16,11 @@ const choiceLength = 320;
 const phoneLabelLength = 38;
 
 /** A question that takes answers. */
-export function questionCard(show: QuestionShow, messages: Messages): Card {
+export function questionCard(show: QuestionShow, messages: Messages, readsMessages: boolean): Card {
   const { question, hint } = show;
   return card(
     text(roundHeading(show, messages), promptOf(question, messages, promptLength)),
-    text(...choiceLines(show, messages)),
+    text(...choiceLines(show, messages, readsMessages)),
     hint === undefined ? undefined : text(hintLine(question, hint, messages)),
     text(...timeLines(show, messages)),
     ...answerRows(show, messages),
@@ -34,8 +34,9 @@ export function roundHeading(
   return `### ${messages.trivia.question.heading({ round, rounds, kind: kindName(question.kind, messages) })}`;
 }
 
-function choiceLines({ question, form }: QuestionShow, messages: Messages): readonly string[] {
-  if (form === 'typed') return [messages.trivia.question.howToType];
+function choiceLines({ question, form }: QuestionShow, messages: Messages, readsMessages: boolean): readonly string[] {
+  const { howToType, howToWrite } = messages.trivia.question;
+  if (form === 'typed') return [readsMessages ? howToWrite : howToType];
   const places = [...question.choices.keys()];
   const fits = (at: number) => (choiceLabel(question, at, messages) ?? '').length <= phoneLabelLength;
   if (form === 'buttons' && places.every(fits)) return [];

@@ -19,11 +19,13 @@ const shownPlayers = 12;
 /** Below this a share of right answers says nothing. */
 const fewestAnswers = 5;
 
-/** The custom id behind *Look it up*: the song or artist that a question is about. */
-export type LookUpId = (question: Question) => string | undefined;
+export interface RevealNeeds {
+  /** The custom id behind *Look it up*: the song or artist that a question is about. */
+  readonly lookUpId: (question: Question) => string | undefined;
+}
 
 /** The right answer, why, and who had it. */
-export function revealCard(show: RevealShow, messages: Messages, lookUpId: LookUpId): Card {
+export function revealCard(show: RevealShow, messages: Messages, needs: RevealNeeds): Card {
   const { question, form } = show;
   const texts = messages.trivia.reveal;
   return card(
@@ -36,7 +38,7 @@ export function revealCard(show: RevealShow, messages: Messages, lookUpId: LookU
     divider,
     text(...resultLines(show, messages)),
     text(...noteLines(show, messages)),
-    row(...buttons(show, messages, lookUpId)),
+    row(...buttons(show, messages, needs)),
   );
 }
 
@@ -82,7 +84,7 @@ function noteLines(show: RevealShow, messages: Messages): readonly string[] {
   return notes.filter((note) => note !== undefined).map((note) => `-# ${note}`);
 }
 
-function buttons({ gameId: game, round, question }: RevealShow, messages: Messages, lookUpId: LookUpId) {
+function buttons({ gameId: game, round, question }: RevealShow, messages: Messages, { lookUpId }: RevealNeeds) {
   const { lookUp, report } = messages.trivia.reveal;
   const lookUpTo = lookUpId(question);
   return [
