@@ -188,12 +188,13 @@ CREATE TABLE "trivia_totals" (
 
 -- CreateTable
 CREATE TABLE "trivia_bands" (
+    "guild_id" BIGINT NOT NULL,
     "period" "TriviaPeriod" NOT NULL,
     "starts_on" DATE NOT NULL,
     "band" SMALLINT NOT NULL,
     "players" INTEGER NOT NULL,
 
-    CONSTRAINT "trivia_bands_pkey" PRIMARY KEY ("period","starts_on","band")
+    CONSTRAINT "trivia_bands_pkey" PRIMARY KEY ("guild_id","period","starts_on","band")
 );
 
 -- CreateTable
@@ -324,7 +325,7 @@ ALTER TABLE "trivia_daily_answers" ADD CONSTRAINT "trivia_daily_answers_day_fkey
 
 
 -- ─── What Prisma cannot say ───
--- Locks are always taken in this order, so that nobody waits in a circle: game, round, question, players by their id, bands in
+-- Locks are always taken in this order, so that nobody waits in a circle: game, question, round, players by their id, bands in
 -- their order. Whoever holds a player's row may write the player's totals, days and accuracy.
 
 -- The order in which games end; drawn while the players are locked, so that ratings can be made again in the same order.
@@ -352,7 +353,7 @@ RETURN CASE period
   ELSE '1970-01-01'::date
 END;
 
--- The least points of each band: nothing, then steps that grow with the points, so that no band holds more than some hundredths of
+-- The least points of each band above the lowest, which is nothing at all: steps that grow with the points, so that no band holds more than some hundredths of
 -- a board.
 CREATE FUNCTION trivia_band_floors() RETURNS integer[] IMMUTABLE
 RETURN ARRAY[
@@ -364,6 +365,23 @@ RETURN ARRAY[
 
 CREATE FUNCTION trivia_band(points integer) RETURNS smallint IMMUTABLE
 RETURN width_bucket(points, trivia_band_floors())::smallint;
+
+-- The most points of a band.
+CREATE FUNCTION trivia_band_top(band smallint) RETURNS integer IMMUTABLE
+RETURN coalesce((trivia_band_floors())[band + 1] - 1, 2147483647);
+
+-- The place of somebody with so many points on a board: 1 when nobody shown has more.
+CREATE FUNCTION trivia_place(of_guild bigint, of_period "TriviaPeriod", of_start date, of_points integer) RETURNS integer
+STABLE LANGUAGE sql AS $$
+  SELECT 1 + coalesce((
+      SELECT sum(players) FROM trivia_bands
+      WHERE guild_id = of_guild AND period = of_period AND starts_on = of_start AND band > trivia_band(of_points)
+    ), 0)::integer + (
+      SELECT count(*) FROM trivia_totals
+      WHERE guild_id = of_guild AND period = of_period AND starts_on = of_start AND shown
+        AND points > of_points AND points <= trivia_band_top(trivia_band(of_points))
+    )::integer
+$$;
 
 CREATE UNIQUE INDEX "trivia_games_one_a_channel" ON "trivia_games" ("channel_id") WHERE "ended_at" IS NULL;
 -- What a process looks for when it takes over.
@@ -447,6 +465,10 @@ ALTER TABLE "trivia_totals"
   ADD CONSTRAINT "trivia_totals_period" CHECK ("starts_on" = trivia_period_start("period", "starts_on"::timestamp AT TIME ZONE 'UTC')),
   ADD CONSTRAINT "trivia_totals_counts" CHECK ("points" >= 0 AND "right_answers" BETWEEN 0 AND "answered" AND "answered" > 0),
   ADD CONSTRAINT "trivia_totals_shown" CHECK ("shown" OR "guild_id" = 0);
+
+ALTER TABLE "trivia_bands"
+  ADD CONSTRAINT "trivia_bands_guild" CHECK ("guild_id" >= 0),
+  ADD CONSTRAINT "trivia_bands_band" CHECK ("band" BETWEEN 0 AND cardinality(trivia_band_floors()));
 
 ALTER TABLE "trivia_accuracy"
   ADD CONSTRAINT "trivia_accuracy_subject_text" CHECK ("subject" <> ''),
@@ -573,6 +595,24 @@ STABLE BEGIN ATOMIC
   WHERE row.game_id = of_game AND row.round = of_round AND row.ranked;
 END;
 
+-- What an answer in a round says something about: the kind of question, and each artist it is about.
+CREATE FUNCTION trivia_subjects(of_game text, of_round smallint) RETURNS TABLE (about "TriviaSubject", subject text)
+STABLE BEGIN ATOMIC
+  SELECT 'kind'::"TriviaSubject", question.kind
+  FROM trivia_rounds round JOIN trivia_questions question ON question.key = round.question_key
+  WHERE round.game_id = of_game AND round.round = of_round
+  UNION
+  SELECT 'artist', unnest(round.artist_ids) FROM trivia_rounds round WHERE round.game_id = of_game AND round.round = of_round;
+END;
+
+-- A player's right answers that count.
+CREATE FUNCTION trivia_right_rows(of_user bigint) RETURNS TABLE (streak_before smallint, speed_ms integer)
+STABLE BEGIN ATOMIC
+  SELECT row.streak_before, row.speed_ms FROM trivia_ledger row
+  WHERE row.user_id = of_user AND row.is_right
+    AND NOT EXISTS (SELECT FROM trivia_round_voids void WHERE void.game_id = row.game_id AND void.round = row.round);
+END;
+
 CREATE FUNCTION trivia_count(of_game text, of_round smallint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   WITH share AS MATERIALIZED (
@@ -587,18 +627,16 @@ BEGIN
       answered = total.answered + 1
     RETURNING total.user_id, total.guild_id, total.period, total.starts_on, total.points, total.answered, total.shown
   ), moved AS (
-    SELECT changed.period, changed.starts_on, trivia_band(changed.points) AS band, 1 AS players
-    FROM changed WHERE guild_id = 0 AND shown
+    SELECT guild_id, period, starts_on, trivia_band(points) AS band, 1 AS players FROM changed WHERE shown
     UNION ALL
-    SELECT changed.period, changed.starts_on, trivia_band(changed.points - share.points), -1
+    SELECT changed.guild_id, changed.period, changed.starts_on, trivia_band(changed.points - share.points), -1
     FROM changed JOIN share USING (user_id, guild_id, period, starts_on)
-    WHERE guild_id = 0 AND shown AND changed.answered > 1
+    WHERE changed.shown AND changed.answered > 1
   )
-  INSERT INTO trivia_bands AS band (period, starts_on, band, players)
-  SELECT moved.period, moved.starts_on, moved.band, sum(moved.players) FROM moved
-  GROUP BY moved.period, moved.starts_on, moved.band HAVING sum(moved.players) <> 0
-  ORDER BY moved.period, moved.starts_on, moved.band
-  ON CONFLICT (period, starts_on, band) DO UPDATE SET players = band.players + excluded.players;
+  INSERT INTO trivia_bands AS band (guild_id, period, starts_on, band, players)
+  SELECT guild_id, period, starts_on, moved.band, sum(players) FROM moved
+  GROUP BY 1, 2, 3, 4 HAVING sum(players) <> 0 ORDER BY 1, 2, 3, 4
+  ON CONFLICT (guild_id, period, starts_on, band) DO UPDATE SET players = band.players + excluded.players;
 
   UPDATE trivia_players player SET
     points = player.points + row.points,
@@ -610,13 +648,7 @@ BEGIN
 
   INSERT INTO trivia_accuracy AS accuracy (user_id, about, subject, answered, right_answers)
   SELECT row.user_id, about.about, about.subject, 1, row.is_right::integer
-  FROM trivia_ledger row CROSS JOIN (
-    SELECT 'kind'::"TriviaSubject" AS about, question.kind AS subject
-    FROM trivia_rounds round JOIN trivia_questions question ON question.key = round.question_key
-    WHERE round.game_id = of_game AND round.round = of_round
-    UNION
-    SELECT 'artist', unnest(artist_ids) FROM trivia_rounds WHERE game_id = of_game AND round = of_round
-  ) about
+  FROM trivia_ledger row CROSS JOIN trivia_subjects(of_game, of_round) AS about
   WHERE row.game_id = of_game AND row.round = of_round
   ON CONFLICT (user_id, about, subject) DO UPDATE SET
     answered = accuracy.answered + 1,
@@ -634,9 +666,11 @@ DECLARE
   added record;
 BEGIN
   PERFORM trivia_own(host, of_game);
-  SELECT state, question_key, form, jsonb_array_length(r.question -> 'choices') AS choices INTO STRICT this
+  -- What a round asks never changes, so that its question can be locked first.
+  SELECT * INTO STRICT question FROM trivia_questions
+  WHERE key = (SELECT question_key FROM trivia_rounds WHERE game_id = of_game AND round = of_round) FOR NO KEY UPDATE;
+  SELECT state, form, jsonb_array_length(r.question -> 'choices') AS choices INTO STRICT this
   FROM trivia_rounds r WHERE game_id = of_game AND round = of_round FOR UPDATE;
-  SELECT * INTO STRICT question FROM trivia_questions WHERE key = this.question_key FOR NO KEY UPDATE;
   IF this.state IN ('settled', 'skipped') THEN
     RETURN QUERY SELECT question.answered, question.right_answers;
     RETURN;
@@ -695,10 +729,119 @@ BEGIN
       FROM (SELECT q.withdrawal IS NULL AND added.strong_answered > 0
         AND q.strong_answered + added.strong_answered >= strong_needed
         -- Wrong more often than who picks blindly.
-        AND (q.strong_wrong + added.strong_wrong) * this.choices > (q.strong_answered + added.strong_answered) * (this.choices - 1) AS is_misleading)
+        AND (q.strong_wrong + added.strong_wrong) * this.choices > (q.strong_answered + added.strong_answered) * (this.choices - 1) AS is_misleading) AS found
     )
-  WHERE q.key = this.question_key
+  WHERE q.key = question.key
   RETURNING q.answered, q.right_answers;
+END $$;
+
+-- ─── What curators and players change afterwards ───
+
+-- Takes the rounds off every board. Their voids are written already, and their players are locked.
+CREATE FUNCTION trivia_uncount(games text[], rounds smallint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  WITH share AS MATERIALIZED (
+    SELECT user_id, guild_id, period, starts_on, sum(points)::integer AS points, sum(right_answers)::integer AS right_answers, count(*)::integer AS answered
+    FROM unnest(games, rounds) AS voided(game, round) CROSS JOIN LATERAL trivia_shares(voided.game, voided.round)
+    GROUP BY 1, 2, 3, 4
+  ), gone AS (
+    DELETE FROM trivia_totals total USING share
+    WHERE total.user_id = share.user_id AND total.guild_id = share.guild_id AND total.period = share.period
+      AND total.starts_on = share.starts_on AND total.answered = share.answered
+    RETURNING total.guild_id, total.period, total.starts_on, total.points, total.shown
+  ), less AS (
+    UPDATE trivia_totals total SET
+      points = total.points - share.points,
+      right_answers = total.right_answers - share.right_answers,
+      answered = total.answered - share.answered
+    FROM share
+    WHERE total.user_id = share.user_id AND total.guild_id = share.guild_id AND total.period = share.period
+      AND total.starts_on = share.starts_on AND total.answered > share.answered
+    RETURNING total.guild_id, total.period, total.starts_on, total.points, total.shown, share.points AS lost
+  ), moved AS (
+    SELECT guild_id, period, starts_on, trivia_band(points) AS band, -1 AS players FROM gone WHERE shown
+    UNION ALL
+    SELECT guild_id, period, starts_on, trivia_band(points + lost), -1 FROM less WHERE shown
+    UNION ALL
+    SELECT guild_id, period, starts_on, trivia_band(points), 1 FROM less WHERE shown
+  )
+  INSERT INTO trivia_bands AS band (guild_id, period, starts_on, band, players)
+  SELECT guild_id, period, starts_on, moved.band, sum(players) FROM moved
+  GROUP BY 1, 2, 3, 4 HAVING sum(players) <> 0 ORDER BY 1, 2, 3, 4
+  ON CONFLICT (guild_id, period, starts_on, band) DO UPDATE SET players = band.players + excluded.players;
+
+  WITH lost AS MATERIALIZED (
+    SELECT row.user_id, sum(row.points)::integer AS points, count(*)::integer AS answered, count(*) FILTER (WHERE row.is_right)::integer AS right_answers,
+      coalesce(max(row.streak_before + 1) FILTER (WHERE row.is_right), 0) AS streak, min(row.speed_ms) FILTER (WHERE row.is_right) AS fastest
+    FROM unnest(games, rounds) AS voided(game, round) JOIN trivia_ledger row ON row.game_id = voided.game AND row.round = voided.round
+    GROUP BY row.user_id
+  )
+  UPDATE trivia_players player SET
+    points = player.points - lost.points,
+    answered = player.answered - lost.answered,
+    right_answers = player.right_answers - lost.right_answers,
+    -- A best that was somewhere else stays.
+    (best_streak, fastest_ms) = (SELECT
+      CASE WHEN lost.streak < player.best_streak THEN player.best_streak ELSE (SELECT coalesce(max(streak_before + 1), 0) FROM trivia_right_rows(player.user_id)) END,
+      CASE WHEN lost.fastest > player.fastest_ms OR lost.fastest IS NULL THEN player.fastest_ms ELSE (SELECT min(speed_ms) FROM trivia_right_rows(player.user_id)) END)
+  FROM lost WHERE player.user_id = lost.user_id;
+
+  WITH lost AS MATERIALIZED (
+    SELECT row.user_id, about.about, about.subject, count(*)::integer AS answered, count(*) FILTER (WHERE row.is_right)::integer AS right_answers
+    FROM unnest(games, rounds) AS voided(game, round)
+    JOIN trivia_ledger row ON row.game_id = voided.game AND row.round = voided.round
+    CROSS JOIN LATERAL trivia_subjects(voided.game, voided.round) AS about
+    GROUP BY 1, 2, 3
+  ), gone AS (
+    DELETE FROM trivia_accuracy accuracy USING lost
+    WHERE accuracy.user_id = lost.user_id AND accuracy.about = lost.about AND accuracy.subject = lost.subject AND accuracy.answered = lost.answered
+  )
+  UPDATE trivia_accuracy accuracy SET answered = accuracy.answered - lost.answered, right_answers = accuracy.right_answers - lost.right_answers
+  FROM lost
+  WHERE accuracy.user_id = lost.user_id AND accuracy.about = lost.about AND accuracy.subject = lost.subject AND accuracy.answered > lost.answered;
+END $$;
+
+-- Every round that asked the question counts nowhere any more, and it is not asked again; what was voided before stays voided.
+CREATE FUNCTION trivia_void(of_key text, why text, who bigint, moment timestamptz) RETURNS TABLE (rounds integer, players integer) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  added record;
+BEGIN
+  PERFORM FROM trivia_questions WHERE key = of_key FOR NO KEY UPDATE;
+  WITH written AS (
+    INSERT INTO trivia_round_voids (game_id, round, reason, by, at)
+    SELECT game_id, round, why, who, moment FROM trivia_rounds WHERE question_key = of_key ORDER BY game_id, round
+    ON CONFLICT DO NOTHING RETURNING game_id, round
+  )
+  SELECT coalesce(array_agg(game_id), '{}') AS games, coalesce(array_agg(round), '{}') AS rounds INTO added FROM written;
+
+  PERFORM FROM trivia_players WHERE user_id IN (
+    SELECT row.user_id FROM unnest(added.games, added.rounds) AS voided(game, round)
+    JOIN trivia_ledger row ON row.game_id = voided.game AND row.round = voided.round
+  ) ORDER BY user_id FOR NO KEY UPDATE;
+  PERFORM trivia_uncount(added.games, added.rounds);
+  UPDATE trivia_questions SET withdrawal = 'voided', withdrawn_at = moment, void_reason = why, voided_by = who
+  WHERE key = of_key AND withdrawal IS DISTINCT FROM 'voided';
+
+  RETURN QUERY SELECT count(DISTINCT (void.game_id, void.round))::integer, count(DISTINCT row.user_id)::integer
+  FROM trivia_rounds round JOIN trivia_round_voids void ON void.game_id = round.game_id AND void.round = round.round
+  LEFT JOIN trivia_ledger row ON row.game_id = round.game_id AND row.round = round.round
+  WHERE round.question_key = of_key;
+END $$;
+
+-- Hides a player on the global board, or shows them again.
+CREATE FUNCTION trivia_hide(of_user bigint, hide boolean) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO trivia_players (user_id) VALUES (of_user) ON CONFLICT DO NOTHING;
+  PERFORM FROM trivia_players WHERE user_id = of_user FOR NO KEY UPDATE;
+  UPDATE trivia_players SET hidden = hide WHERE user_id = of_user AND hidden <> hide;
+  WITH changed AS (
+    UPDATE trivia_totals SET shown = NOT hide WHERE user_id = of_user AND guild_id = 0 AND shown = hide
+    RETURNING period, starts_on, points
+  )
+  INSERT INTO trivia_bands AS band (guild_id, period, starts_on, band, players)
+  SELECT 0, period, starts_on, trivia_band(points), CASE WHEN hide THEN -1 ELSE 1 END FROM changed ORDER BY 1, 2, 3, 4
+  ON CONFLICT (guild_id, period, starts_on, band) DO UPDATE SET players = band.players + excluded.players;
 END $$;
 
 COMMENT ON TABLE "catalog_state" IS 'schema 20261126010000_trivia';

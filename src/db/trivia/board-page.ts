@@ -1,0 +1,106 @@
+import type { Board, BoardQuery, BoardRow, BoardWindow } from '#src/app/trivia/board-ports.ts';
+
+import type { TriviaPool } from './open-trivia-pool.ts';
+
+const periods: Readonly<Record<BoardWindow, string>> = { today: 'day', week: 'week', month: 'month', all: 'all' };
+
+/** The guild under which the global board is kept. */
+export const globalGuild = '0';
+
+interface Line {
+  readonly user_id: string;
+  readonly name: string | null;
+  readonly points: number;
+  readonly right_answers: number;
+  readonly answered: number;
+}
+
+interface PageRow {
+  readonly players: number;
+  readonly page: number;
+  readonly lines: readonly Line[] | null;
+  /** Of the first line. */
+  readonly first_place: number | null;
+  readonly own: (Line & { readonly place: number }) | null;
+  readonly hidden: boolean | null;
+}
+
+/** One page of a board with the viewer's own row, in one statement and so in one state of the board. @throws StoreAwayError */
+export async function readBoard(pool: TriviaPool, query: BoardQuery): Promise<Board> {
+  const { scope, window, at, page, pageSize, viewerId } = query;
+  const [row] = await pool.rows<PageRow>({
+    name: 'trivia-board',
+    text,
+    values: [
+      scope.type === 'global' ? globalGuild : scope.guildId,
+      periods[window],
+      new Date(at),
+      page,
+      pageSize,
+      viewerId,
+    ],
+  });
+  const { players = 0, page: shownPage = 0, lines, own, first_place: firstPlace, hidden } = row ?? {};
+  return {
+    rows: placed(lines ?? [], { firstPlace: firstPlace ?? 1, offset: shownPage * pageSize }),
+    page: shownPage,
+    pages: Math.max(1, Math.ceil(players / pageSize)),
+    players,
+    own: own == null ? undefined : rowOf(own, own.place),
+    hidden: scope.type === 'global' && hidden === true,
+  };
+}
+
+/** Equal points share a place, and the next one is left out; the first line may share its place with lines of the page before. */
+function placed(lines: readonly Line[], { firstPlace, offset }: { firstPlace: number; offset: number }): BoardRow[] {
+  const rows: BoardRow[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = rows.at(-1);
+    const place = before === undefined ? firstPlace : before.points === line.points ? before.place : offset + index + 1;
+    rows.push(rowOf(line, place));
+  }
+  return rows;
+}
+
+function rowOf(line: Line, place: number): BoardRow {
+  return {
+    userId: line.user_id,
+    name: line.name ?? undefined,
+    place,
+    points: line.points,
+    right: line.right_answers,
+    answered: line.answered,
+  };
+}
+
+/** Bands tell in which one the page begins, so that only lines of that band are skipped over. */
+const text = `
+  WITH board AS MATERIALIZED (
+    SELECT $1::bigint AS guild_id, $2::"TriviaPeriod" AS period, trivia_period_start($2::"TriviaPeriod", $3) AS starts_on
+  ), bands AS MATERIALIZED (
+    SELECT band, players, sum(players) OVER (ORDER BY band DESC) - players AS better
+    FROM board JOIN trivia_bands USING (guild_id, period, starts_on) WHERE players > 0
+  ), asked AS MATERIALIZED (
+    SELECT players, page, page * $5::bigint AS skipped
+    FROM (SELECT coalesce(sum(players), 0)::integer AS players FROM bands) AS counted
+    CROSS JOIN LATERAL (SELECT least($4::integer, greatest(0, (players - 1) / $5::integer)) AS page) AS last
+  ), start AS MATERIALIZED (
+    SELECT trivia_band_top(band) AS top, skipped - better AS skipped FROM bands, asked WHERE skipped >= better AND skipped < better + bands.players
+  ), lines AS MATERIALIZED (
+    SELECT user_id, points, right_answers, answered FROM trivia_totals
+    WHERE guild_id = $1 AND period = $2::"TriviaPeriod" AND starts_on = (SELECT starts_on FROM board) AND shown
+      AND points <= (SELECT top FROM start)
+    ORDER BY points DESC, user_id
+    OFFSET (SELECT skipped FROM start) LIMIT $5::integer
+  )
+  SELECT asked.players, asked.page,
+    (SELECT json_agg(json_build_object('user_id', user_id::text, 'name', name, 'points', lines.points,
+        'right_answers', lines.right_answers, 'answered', lines.answered) ORDER BY lines.points DESC, user_id)
+      FROM lines JOIN trivia_players USING (user_id)) AS lines,
+    (SELECT trivia_place(guild_id, period, starts_on, (SELECT max(points) FROM lines)) FROM board) AS first_place,
+    (SELECT json_build_object('user_id', user_id::text, 'name', name, 'points', total.points, 'right_answers', total.right_answers,
+        'answered', total.answered, 'place', trivia_place(guild_id, period, starts_on, total.points))
+      FROM board JOIN trivia_totals total USING (guild_id, period, starts_on) JOIN trivia_players USING (user_id)
+      WHERE user_id = $6) AS own,
+    (SELECT hidden FROM trivia_players WHERE user_id = $6) AS hidden
+  FROM asked`;
