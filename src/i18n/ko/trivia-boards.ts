@@ -44,7 +44,7 @@ export const triviaBoards: Messages['triviaBoards'] = {
     parts: ({ right, speed, streak }) => `${right} + 속도 ${speed} + 연속 ${streak}`,
     right: ({ time, pace, parts, total }) => `정답, ${pace} 중 ${time}: ${parts} = ${total}`,
     rightHinted: ({ time, pace, parts, total }) => `정답, ${pace} 중 ${time}: (${parts}) ÷ 2 (힌트) = ${total}`,
-    tied: (time) => `더 빠른 답과 동점이라 ${time} 기준으로 계산했어요`,
+    tied: (time) => `더 빠른 답과 동시로 처리돼서 ${time} 기준으로 계산했어요`,
     wrong: '오답: 0',
     unanswered: '답 없음: 0',
     skipped: '건너뜀: 0',
@@ -90,8 +90,8 @@ export const triviaBoards: Messages['triviaBoards'] = {
     },
     inPlay: '출제 중',
     voided: ({ code, rounds, players }) =>
-      `문제 ${code}, 무효 처리했어요. ${rounds}개 라운드에 나왔고, 참가자 ${players}명의 점수를 모든 순위표에서 뺐어요. 참가자는 이유를 볼 수 있어요.`,
-    restored: (code) => `문제 ${code}, 다시 출제해요. 신고 수는 처음부터 다시 세요.`,
-    notWithdrawn: (code) => `문제 ${code}, 내려간 문제가 아니에요.`,
+      `문제 ${code}: 무효로 처리했어요. ${rounds}개 라운드에 나왔고, 참가자 ${players}명의 점수를 모든 순위표에서 뺐어요. 참가자는 이유를 볼 수 있어요.`,
+    restored: (code) => `문제 ${code}: 다시 출제해요. 신고 수는 0부터 다시 시작해요.`,
+    notWithdrawn: (code) => `문제 ${code}: 내려간 문제가 아니에요.`,
   },
 };

@@ -58,7 +58,7 @@ export const trivia: Messages['trivia'] = {
     alreadyVoted: ({ votes, needed }) => `이미 투표했어요: ${needed}표 중 ${votes}표`,
     hinted: '이제 이 라운드의 점수는 절반이에요.',
     reported: '고마워요, 신고가 접수됐어요. 세 명이 신고하면 문제를 내리고 확인해요.',
-    reportedBefore: '이 문제는 이미 신고했어요. 신고는 한 번만 세요.',
+    reportedBefore: '이 문제는 이미 신고했어요. 신고는 한 사람당 한 번만 반영돼요.',
     withdrawn: '고마워요. 이 문제는 큐레이터가 확인할 때까지 나오지 않아요.',
   },
 
@@ -73,7 +73,7 @@ export const trivia: Messages['trivia'] = {
       [
         `${place}. ${who}: ${time}, ${points}`,
         ...(streak > 1 ? [`${streak}문제 연속`] : []),
-        ...(tied ? ['동점'] : []),
+        ...(tied ? ['동시'] : []),
       ].join(', '),
     more: (count) => `외 ${count}명`,
     hinted: '힌트가 나와서 점수는 절반이에요.',
