@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
+import { choiceWords, questions } from './en/questions.ts';
 import { triviaBoards } from './en/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
 import { trivia } from './en/trivia.ts';
@@ -134,6 +135,8 @@ export const en = {
       'Facts carry their sources. *Verified*: two independent sources or a primary one agree. *One source*: only one says so. *Disputed*: sources disagree, and all are shown.',
   },
 
+  questions,
+  choiceWords,
   trivia,
   triviaBoards,
 
