@@ -50,12 +50,15 @@ export function planGame({ bank, settings, seed, recent, withdrawn, answered }: 
   return { type: 'planned', plan };
 }
 
-/** A question that no year belongs to is not asked where years are chosen. */
-function fits({ artistIds, year, typeable }: Subject, { artistId, from, until, answers }: GameSettings): boolean {
+/** All its songs are of the chosen years; a question that no year belongs to is not asked where years are chosen. */
+function fits(
+  { artistIds, year, since = year, typeable }: Subject,
+  { artistId, from, until, answers }: GameSettings,
+): boolean {
   if (answers === 'typed' && !typeable) return false;
   if (artistId !== undefined && !artistIds.includes(artistId)) return false;
   if (from === undefined && until === undefined) return true;
-  return year !== undefined && year >= (from ?? year) && year <= (until ?? year);
+  return year !== undefined && since !== undefined && since >= (from ?? since) && year <= (until ?? year);
 }
 
 /** What was not asked lately; filled up with what was asked longest ago. */

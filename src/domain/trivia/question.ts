@@ -174,6 +174,8 @@ export interface Subject {
   readonly songIds: readonly string[];
   /** The year it happened in, for `from` and `until`; undefined when it has none (a name, a membership). */
   readonly year: number | undefined;
+  /** The first year, where it is about several songs; `year` is the last one then. */
+  readonly since?: number;
   /** What the catalog alone says of how hard it is: 0 known to everybody … 1 known to few. */
   readonly prior: number;
   readonly typeable: boolean;

@@ -2,7 +2,6 @@ import type { Collaboration } from '#src/domain/catalog/model.ts';
 
 import type { Name } from '../question.ts';
 import type { Ground } from './ground/ground.ts';
-import { spoils } from './ground/spoilers.ts';
 
 export function textsOf({ latin, hangul }: Name): readonly string[] {
   return hangul === undefined ? [latin] : [latin, hangul];
@@ -22,6 +21,6 @@ export function artistGivesAway(ground: Ground, shownId: string, artistId: strin
 }
 
 /** Whether a text that is shown holds the title, in either script. */
-export function holdsTitle(shown: readonly string[], title: Name): boolean {
+export function holdsTitle({ spoils }: Ground, shown: readonly string[], title: Name): boolean {
   return shown.some((text) => textsOf(title).some((one) => spoils(text, one)));
 }

@@ -29,6 +29,7 @@ export function createSubject(ground: Ground, parts: SubjectParts): Subject {
     artistIds: [...new Set(artistIds)],
     songIds: songs.map(({ id }) => id),
     year: years.length === 0 ? undefined : Math.max(...years),
+    ...(years.length > 1 ? { since: Math.min(...years) } : {}),
     prior: priorOf(ground, parts),
     typeable,
   };
@@ -42,9 +43,9 @@ function keyOf(kind: QuestionKind, ids: readonly string[]): string {
   return [kind, '~', ...hashes].join(':');
 }
 
-/** Three quarters how little known it is, the rest what the kind asks for. */
+/** Four fifths how little known it is, the rest what the kind asks for. */
 function priorOf({ fame }: Ground, { songs = [], artistIds = [], effort }: SubjectParts): number {
   const known = songs.length > 0 ? songs.map((song) => fame.song(song)) : artistIds.map((id) => fame.artist(id));
   const middle = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
-  return Math.min(1, Math.max(0, 0.75 * (1 - middle) + 0.25 * effort));
+  return Math.min(1, Math.max(0, 0.8 * (1 - middle) + 0.2 * effort));
 }

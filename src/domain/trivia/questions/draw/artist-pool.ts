@@ -13,6 +13,7 @@ interface Performer {
   /** The middle of the years of the artist's songs. */
   readonly year: number | undefined;
   readonly fame: number;
+  readonly group: string;
 }
 
 /** What wrong choices should be like, and what none of them may be. */
@@ -22,6 +23,8 @@ export interface WrongArtists {
   readonly year?: number | undefined;
   /** How many; three when not said. */
   readonly count?: number;
+  /** What else makes an artist less like the right one. */
+  apart?(artist: Artist): number;
   isWrong(artistId: string): boolean;
 }
 
@@ -40,10 +43,9 @@ export function performerPool(ground: Ground): ArtistPool {
 }
 
 export function artistPool(ground: Ground, artists: readonly Artist[]): ArtistPool {
-  const pool: Pool<Performer> = {
-    items: artists.map((artist) => performer(ground, artist)),
-    groupOf: ({ artist }) => ground.names.nameGroupOf(artist.id),
-  };
+  const items = artists.map((artist) => performer(ground, artist));
+  const known = new Map(items.map((item) => [item.artist.id, item]));
+  const pool: Pool<Performer> = { items, groupOf: ({ group }) => group };
   const wantedBy = ({ answerId, count = 3, isWrong }: WrongArtists) => ({
     count,
     taken: [ground.names.nameGroupOf(answerId)],
@@ -52,8 +54,9 @@ export function artistPool(ground: Ground, artists: readonly Artist[]): ArtistPo
   return {
     enough: (wrong) => hasEnough(pool, wantedBy(wrong)),
     draw(wrong, options) {
-      const right = performer(ground, ground.artist(wrong.answerId));
-      const distance = distanceFrom({ ...right, year: wrong.year ?? right.year }, wrong.role);
+      const right = known.get(wrong.answerId) ?? performer(ground, ground.artist(wrong.answerId));
+      const near = distanceFrom({ ...right, year: wrong.year ?? right.year }, wrong.role);
+      const distance = (other: Performer) => near(other) + (wrong.apart?.(other.artist) ?? 0);
       return drawNear(pool, wantedBy(wrong), distance, options).map(({ artist }) => artist.id);
     },
   };
@@ -69,6 +72,7 @@ function performer(ground: Ground, artist: Artist): Performer {
     roles: new Set(songs.map((song) => roleOf(song, artist.id))),
     year: years[Math.floor(years.length / 2)],
     fame: ground.fame.artist(artist.id),
+    group: ground.names.nameGroupOf(artist.id),
   };
 }
 
@@ -77,7 +81,7 @@ function distanceFrom(right: Performer, role: CreditRole | undefined): (other: P
   return (other) => {
     const scene = other.artist.scene === right.artist.scene ? 0 : 2;
     const asRole = role === undefined || other.roles.has(role) ? 0 : 1;
-    const kind = (other.artist.kind === 'person') === (right.artist.kind === 'person') ? 0 : 6;
+    const kind = (other.artist.kind === 'person') === (right.artist.kind === 'person') ? 0 : 8;
     const years = right.year === undefined || other.year === undefined ? 4 : Math.abs(right.year - other.year);
     return otherClass * (scene + asRole) + kind + years + 10 * Math.abs(right.fame - other.fame);
   };

@@ -101,7 +101,8 @@ function nearest<Item>(
     best.splice(at, 0, { item, distance });
     if (best.length > most) best.pop();
   }
-  return best.filter(({ item }, at) => best.findIndex((other) => groupOf(other.item) === groupOf(item)) === at);
+  const groups = new Set<string>();
+  return best.filter(({ item }) => groups.size < groups.add(groupOf(item)).size);
 }
 
 function classOf(distance: number): number {

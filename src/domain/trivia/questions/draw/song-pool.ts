@@ -11,6 +11,7 @@ interface Title {
   readonly performers: ReadonlySet<string>;
   readonly scenes: ReadonlySet<Scene>;
   readonly fame: number;
+  readonly group: string;
 }
 
 export interface WrongSongs {
@@ -31,7 +32,7 @@ export function songPool(ground: Ground, songs: readonly Collaboration[] = groun
   const titles = new Map(songs.map((song) => [song.id, titleOf(ground, song)]));
   const pool: Pool<Title> = {
     items: [...titles.values()],
-    groupOf: ({ song }) => ground.readings.titleGroupOf(song.id),
+    groupOf: ({ group }) => group,
   };
   const wantedBy = ({ answer, isWrong }: WrongSongs) => ({
     count,
@@ -54,6 +55,7 @@ function titleOf(ground: Ground, song: Collaboration): Title {
     performers: new Set(performers),
     scenes: new Set(performers.map((id) => ground.artist(id).scene)),
     fame: ground.fame.song(song),
+    group: ground.readings.titleGroupOf(song.id),
   };
 }
 

@@ -22,7 +22,15 @@ export function createFame(index: CatalogIndex): Fame {
       return [id, 0.7 * Math.min(1, Math.log2(1 + songs.length) / Math.log2(1 + many)) + 0.3 * best];
     }),
   );
-  const artist = (id: string) => artistFame.get(id) ?? 0;
+  /** A member is known from the group. */
+  const artist = (id: string) =>
+    Math.max(
+      artistFame.get(id) ?? 0,
+      ...index
+        .membershipsOf(id)
+        .filter(({ personId }) => personId === id)
+        .map(({ groupId }) => 0.8 * (artistFame.get(groupId) ?? 0)),
+    );
   return {
     artist,
     song({ id, credits }) {

@@ -17,7 +17,8 @@ import type { Kin } from './kin.ts';
 import { createKin } from './kin.ts';
 import type { Readings } from './songs.ts';
 import { readSongs } from './songs.ts';
-import { spoils } from './spoilers.ts';
+import type { Spoils } from './spoilers.ts';
+import { createSpoils } from './spoilers.ts';
 
 /** What every kind of question stands on: the verified part to ask about, and the whole to be wrong against. */
 export interface Ground {
@@ -38,6 +39,7 @@ export interface Ground {
   artist(id: string): Artist;
   nameOf(artistId: string): Name;
   titleOf(song: Collaboration): Name;
+  readonly spoils: Spoils;
   /** Whether the shown text gives the artist away, under any name. */
   givesAway(shown: string, artistId: string): boolean;
 }
@@ -47,6 +49,7 @@ const longestName = 80;
 
 export function createGround(index: CatalogIndex): Ground {
   const names = nameArtists(index);
+  const spoils = createSpoils();
   const kin = createKin(index, names);
   const readings = readSongs(index, names, kin);
   const vouched = (ids: readonly string[]) => isVerified(ids.flatMap((id) => index.source(id) ?? []));
@@ -78,6 +81,7 @@ export function createGround(index: CatalogIndex): Ground {
     artist,
     nameOf: (id) => artistName(artist(id)),
     titleOf: songTitle,
+    spoils,
     givesAway: (shown, id) => names.textsOf(id).some((name) => spoils(shown, name)),
   };
 }

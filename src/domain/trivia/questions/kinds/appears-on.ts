@@ -8,7 +8,6 @@ import { drawNear, hasEnough, otherClass } from '../draw/draw.ts';
 import { yearOf } from '../ground/days.ts';
 import type { Ground } from '../ground/ground.ts';
 import { performersOf } from '../ground/ground.ts';
-import { spoils } from '../ground/spoilers.ts';
 import { textsOf } from '../guards.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { textChoice } from '../proof.ts';
@@ -28,14 +27,29 @@ const longest = 80;
 /** Where a song is, when verified sources say so. Whatever else its artists are on is no wrong choice: songs are on several albums. */
 export const appearsOn: Kind<'appears-on'> = ({ ground }) => {
   const places = ground.index.catalog.collaborations.flatMap(placesOf);
-  const known = { album: places.filter(({ what }) => what !== 'label'), label: places.filter(isLabel) };
-  return places.flatMap((place) => {
-    const { song, what } = place;
-    const verified = ground.songs.includes(song) && ground.vouched(sourcesOf(place));
-    const all = what === 'label' ? known.label : known.album;
-    return verified && !isGivenAway(ground, place) ? (draftOf(ground, place, all) ?? []) : [];
+  const asked = new Set(ground.songs);
+  return [places.filter((place) => !isLabel(place)), places.filter(isLabel)].flatMap((all) => {
+    const pool = placePool(ground, all);
+    return all
+      .filter((place) => asked.has(place.song) && ground.vouched(sourcesOf(place)) && !isGivenAway(ground, place))
+      .flatMap((place) => draftOf(ground, place, pool) ?? []);
   });
 };
+
+/** Places of one name once each, with everybody who is on any of them. */
+interface NamedPlace extends Place {
+  readonly folded: string;
+  readonly people: ReadonlySet<string>;
+}
+
+function placePool({ readings }: Ground, places: readonly Place[]): Pool<NamedPlace> {
+  const named = Map.groupBy(places, ({ text }) => foldName(text));
+  const items = [...named].flatMap(([folded, same]) => {
+    const people = new Set(same.flatMap(({ song }) => [...readings.onTitle(song.id)]));
+    return same.slice(0, 1).map((place) => ({ ...place, folded, people }));
+  });
+  return { items, groupOf: ({ folded }) => folded };
+}
 
 function placesOf(song: Collaboration): readonly Place[] {
   const { album = '', label = '', kinds } = song;
@@ -57,6 +71,7 @@ function sourcesOf({ what, song }: Place): readonly string[] {
 
 /** An album is often called like a song on it or like its artist, and a dispute about it makes it unfit. */
 function isGivenAway(ground: Ground, { text, song }: Place): boolean {
+  const { spoils } = ground;
   const shown = [ground.titleOf(song), ...performersOf(song).map(ground.nameOf)].flatMap(textsOf);
   const disputed = ground.index
     .claimsAbout({ type: 'collaboration', id: song.id })
@@ -67,15 +82,10 @@ function isGivenAway(ground: Ground, { text, song }: Place): boolean {
   );
 }
 
-function draftOf(ground: Ground, place: Place, all: readonly Place[]): Draft<'appears-on'> | undefined {
+function draftOf(ground: Ground, place: Place, pool: Pool<NamedPlace>): Draft<'appears-on'> | undefined {
   const { text, what, song } = place;
-  const pool: Pool<Place> = { items: all, groupOf: ({ text }) => foldName(text) };
-  const possible = possiblePlaces(ground, place, all);
-  const wanted = {
-    count: 3,
-    taken: [foldName(text)],
-    isWrong: (other: Place) => !possible.some((one) => isAlike(one, other.text)),
-  };
+  const wrong = wrongPlaces(ground, place, pool);
+  const wanted = { count: 3, taken: [foldName(text)], isWrong: (other: NamedPlace) => wrong.has(other) };
   if (!hasEnough(pool, wanted)) return undefined;
   return {
     subject: createSubject(ground, { kind: 'appears-on', ids: [song.id, what], songs: [song], effort: 0.7 }),
@@ -95,16 +105,12 @@ function draftOf(ground: Ground, place: Place, all: readonly Place[]): Draft<'ap
   };
 }
 
-/** Everything that any of the song's artists, under any reading, or any song of that title is on. */
-function possiblePlaces({ readings }: Ground, { text, song }: Place, all: readonly Place[]): readonly string[] {
+/** Nobody of the song's artists, under any reading, is on it, and it is not called like one that they are on: "Golden", "Golden (Deluxe)". */
+function wrongPlaces({ readings, spoils }: Ground, { text, song }: Place, { items }: Pool<NamedPlace>) {
   const people = readings.onTitle(song.id);
-  const theirs = all.filter((other) => !readings.onTitle(other.song.id).isDisjointFrom(people));
-  return [...new Set([text, ...theirs.map((other) => other.text)])];
-}
-
-/** "Golden" and "Golden (Deluxe)" are one album to most. */
-function isAlike(one: string, other: string): boolean {
-  return spoils(one, other) || spoils(other, one);
+  const theirs = items.filter((place) => !place.people.isDisjointFrom(people)).map((place) => place.text);
+  const possible = [text, ...theirs];
+  return new Set(items.filter((place) => !possible.some((one) => spoils(one, place.text) || spoils(place.text, one))));
 }
 
 function distance(right: Place, other: Place): number {

@@ -9,30 +9,58 @@ import type { Draft, Kind } from '../kind.ts';
 import { namedSo, textChoice } from '../proof.ts';
 import { createSubject } from '../subject.ts';
 
-type Named = Artist & { readonly hangul: string };
 type Asks = 'hangul' | 'latin';
 
 /** Nothing but Hangul: a Latin letter or a number that stands in both spellings gives the answer away. */
 const onlyHangul = /^[\uac00-\ud7a3\s]+$/u;
 
-/** A verified Hangul name from both ends, as two questions. Not typeable: any romanization of the Hangul in the question would be right. */
-export const hangulName: Kind<'hangul-name'> = ({ ground }) => {
-  const named = ground.index.catalog.artists.filter(hasBothNames);
-  const pool = artistPool(ground, named);
-  return named
-    .filter(({ nameSourceIds }) => ground.vouched(nameSourceIds))
-    .flatMap((artist) => (['hangul', 'latin'] as const).flatMap((asks) => draftOf(ground, pool, artist, asks) ?? []));
-};
+export type Named = Artist & { readonly hangul: string };
 
-export function hasBothNames(artist: Artist): artist is Named {
+/** Artists with a name in both scripts, and each name folded once. */
+export interface NamedArtists {
+  readonly artists: readonly Named[];
+  readonly pool: ArtistPool;
+  latin(artistId: string): string;
+  hangul(artistId: string): string;
+  /** A name of another length is told from the right one without knowing either. */
+  lengthApart(artistId: string): (other: Artist) => number;
+}
+
+export function collectNamed(ground: Ground): NamedArtists {
+  const artists = ground.index.catalog.artists.filter(hasBothNames);
+  const folded = new Map(artists.map(({ id, name, hangul }) => [id, [foldName(name), foldName(hangul)] as const]));
+  const hangul = (id: string) => folded.get(id)?.[1] ?? '';
+  return {
+    artists,
+    pool: artistPool(ground, artists),
+    latin: (id) => folded.get(id)?.[0] ?? '',
+    hangul,
+    lengthApart: (id) => (other) => 6 * Math.abs(hangul(id).length - hangul(other.id).length),
+  };
+}
+
+function hasBothNames(artist: Artist): artist is Named {
   return (
     artist.hangul !== undefined && onlyHangul.test(artist.hangul) && /^[\p{Script=Latin}\P{L}]+$/u.test(artist.name)
   );
 }
 
-function draftOf(ground: Ground, pool: ArtistPool, artist: Named, asks: Asks): Draft<'hangul-name'> | undefined {
+/** A verified Hangul name from both ends, as two questions. Not typeable: any romanization of the Hangul in the question would be right. */
+export const hangulName: Kind<'hangul-name'> = ({ ground }) => {
+  const named = collectNamed(ground);
+  return named.artists
+    .filter(({ nameSourceIds }) => ground.vouched(nameSourceIds))
+    .flatMap((artist) => (['hangul', 'latin'] as const).flatMap((asks) => draftOf(ground, named, artist, asks) ?? []));
+};
+
+function draftOf(ground: Ground, named: NamedArtists, artist: Named, asks: Asks): Draft<'hangul-name'> | undefined {
   const { id, name, hangul } = artist;
-  const wrong: WrongArtists = { answerId: id, isWrong: (other) => isWrong(ground, artist, other, asks) };
+  const { pool } = named;
+  const wrong: WrongArtists = {
+    answerId: id,
+    apart: named.lengthApart(id),
+    isWrong: (other) => !ground.kin(id).has(other) && !isReadAs(named, ...orderOf(asks, id, other)),
+  };
   if (!pool.enough(wrong)) return undefined;
   const spelling = (one: Artist) => textChoice((asks === 'hangul' ? one.hangul : undefined) ?? one.name);
   return {
@@ -51,11 +79,11 @@ function draftOf(ground: Ground, pool: ArtistPool, artist: Named, asks: Asks): D
   };
 }
 
-/** No kin and no namesake, and not a name that could be read as the right one. */
-function isWrong(ground: Ground, artist: Named, otherId: string, asks: Asks): boolean {
-  if (ground.kin(artist.id).has(otherId)) return false;
-  const [latinIn, hangulIn] = asks === 'hangul' ? [artist.id, otherId] : [otherId, artist.id];
-  const { name } = ground.artist(latinIn);
-  const { hangul = '' } = ground.artist(hangulIn);
-  return !couldSpell(foldName(name), foldName(hangul));
+function orderOf(asks: Asks, id: string, other: string): [latinId: string, hangulId: string] {
+  return asks === 'hangul' ? [id, other] : [other, id];
+}
+
+/** Whether the one's Latin name could be a spelling of the other's Hangul name. */
+function isReadAs({ latin, hangul }: NamedArtists, latinId: string, hangulId: string): boolean {
+  return couldSpell(latin(latinId), hangul(hangulId));
 }

@@ -1,13 +1,13 @@
 import type { Artist } from '#src/domain/catalog/model.ts';
 
 import { acceptedForArtist } from '../../judge/accepted.ts';
-import type { ArtistPool, WrongArtists } from '../draw/artist-pool.ts';
-import { artistPool } from '../draw/artist-pool.ts';
+import type { WrongArtists } from '../draw/artist-pool.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { nameChoice, namedSo } from '../proof.ts';
 import { createSubject } from '../subject.ts';
-import { hasBothNames } from './hangul-name.ts';
+import type { NamedArtists } from './hangul-name.ts';
+import { collectNamed } from './hangul-name.ts';
 import { lettersOf, ownersOf } from './initial-letters.ts';
 import { initialsOfSongs } from './initials-of-songs.ts';
 
@@ -17,13 +17,12 @@ export const initials: Kind<'initials'> = ({ ground }) => [...initialsOfArtists(
 function initialsOfArtists(ground: Ground): readonly Draft<'initials'>[] {
   const { artists } = ground.index.catalog;
   const owners = ownersOf(artists, ({ id }) => ground.names.textsOf(id));
-  const named = artists.filter(hasBothNames);
-  const pool = artistPool(ground, named);
-  return named
+  const named = collectNamed(ground);
+  return named.artists
     .filter(({ nameSourceIds }) => ground.vouched(nameSourceIds))
     .flatMap((artist) => {
       const letters = lettersOf(artist.hangul);
-      return letters === undefined ? [] : (draftOf(ground, pool, { artist, letters, owners: owners(letters) }) ?? []);
+      return letters === undefined ? [] : (draftOf(ground, named, { artist, letters, owners: owners(letters) }) ?? []);
     });
 }
 
@@ -34,10 +33,18 @@ interface Lettered {
   readonly owners: readonly Artist[];
 }
 
-function draftOf(ground: Ground, pool: ArtistPool, lettered: Lettered): Draft<'initials'> | undefined {
+function draftOf(
+  ground: Ground,
+  { pool, lengthApart }: NamedArtists,
+  lettered: Lettered,
+): Draft<'initials'> | undefined {
   const { artist, letters, owners } = lettered;
   const possible = new Set([artist, ...owners].flatMap(({ id }) => [...ground.kin(id)]));
-  const wrong: WrongArtists = { answerId: artist.id, isWrong: (id) => !possible.has(id) };
+  const wrong: WrongArtists = {
+    answerId: artist.id,
+    apart: lengthApart(artist.id),
+    isWrong: (id) => !possible.has(id),
+  };
   if (!pool.enough(wrong)) return undefined;
   const typeable = owners.length === 1;
   const shown = ground.nameOf(artist.id);

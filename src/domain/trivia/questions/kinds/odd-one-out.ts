@@ -40,16 +40,19 @@ function workedWith(ground: Ground, artistId: string): Worked {
   return worked;
 }
 
-/** Those who are most like the ones that did work with the artist, drawn once for all. */
+/** Those who are most like two that did work with the artist, drawn once for all. */
 function draftsFor(material: Material, artistId: string, worked: Worked): readonly Draft<'odd-one-out'>[] {
   const { ground, artists } = material;
   const rng = createRandom(fnv1a(artistId), 'odd one out');
-  const odd = new Set<string>();
-  for (const like of rng.shuffle([...worked.keys()].sort()).slice(0, oddOnes)) {
-    const wrong = { answerId: like, count: 1, isWrong: (id: string) => !odd.has(id) && isOdd(ground, artistId, id) };
-    if (artists.enough(wrong)) for (const id of artists.draw(wrong, { rng, difficulty: 'normal' })) odd.add(id);
-  }
-  return [...odd].sort().flatMap((oddId) => draftOf(material, { artistId, oddId, worked }) ?? []);
+  const odd = rng
+    .shuffle([...worked.keys()].sort())
+    .slice(0, 2)
+    .flatMap((like) => {
+      const wrong = { answerId: like, isWrong: (id: string) => isOdd(ground, artistId, id) };
+      const count = [oddOnes / 2, 1].find((some) => artists.enough({ ...wrong, count: some }));
+      return count === undefined ? [] : artists.draw({ ...wrong, count }, { rng, difficulty: 'normal' });
+    });
+  return [...new Set(odd)].sort().flatMap((oddId) => draftOf(material, { artistId, oddId, worked }) ?? []);
 }
 
 function isOdd(ground: Ground, artistId: string, id: string): boolean {

@@ -60,7 +60,7 @@ function wrongFor({ readings }: Ground, answer: Collaboration, [first, second]: 
 
 function isGivenAway(ground: Ground, song: Collaboration, pair: Pair): boolean {
   const shown = pair.flatMap((id) => textsOf(ground.nameOf(id)));
-  return pair.some((id) => titleGivesAway(ground, song, id)) || holdsTitle(shown, ground.titleOf(song));
+  return pair.some((id) => titleGivesAway(ground, song, id)) || holdsTitle(ground, shown, ground.titleOf(song));
 }
 
 function typedFor({ index, titleOf }: Ground, song: Collaboration) {
