@@ -16,7 +16,7 @@ import { beginButton, readSettings } from './settings.ts';
 /** Begins a game where the interaction is, and tells the channel. @throws UserError for every way that it cannot begin */
 export async function begin(interaction: Doing, settings: GameSettings, context: HandlerContext): Promise<void> {
   const place = gamePlace(interaction);
-  refuseMute(interaction);
+  await refuseMute(interaction);
   const locale = gameLocale(interaction);
   await context.trivia.games.start({ ...place, starterId: interaction.user.id, locale, settings });
   const artist = settings.artistId === undefined ? undefined : context.lookups.index.artist(settings.artistId);

@@ -1,5 +1,8 @@
 import {
+  ChannelType,
   PermissionFlagsBits,
+  Routes,
+  type APIChannel,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
@@ -30,11 +33,30 @@ export function gamePlace(interaction: Doing): GamePlace {
 }
 
 /** @throws UserError `trivia.cannotPost`: a game that nobody sees must not begin */
-export function refuseMute({ appPermissions, channel }: Doing): void {
-  const send = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
-  const permissions = (['ViewChannel', send] as const).filter((name) => !appPermissions.has(PermissionFlagsBits[name]));
+export async function refuseMute(interaction: Doing): Promise<void> {
+  const lacks = (name: Needed) => !interaction.appPermissions.has(PermissionFlagsBits[name]);
+  const inThread = lacks('SendMessages') !== lacks('SendMessagesInThreads') && (await isThread(interaction));
+  const permissions = (['ViewChannel', inThread ? 'SendMessagesInThreads' : 'SendMessages'] as const).filter(lacks);
   if (permissions.length > 0) throw new UserError('trivia.cannotPost', { permissions });
 }
+
+type Needed = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads';
+
+/**
+ * discord.js keeps nothing of a channel whose server it does not know, so Discord is asked; only when the answer decides something,
+ * because it is a request before the interaction's own.
+ */
+async function isThread({ client, channelId }: Doing): Promise<boolean> {
+  if (channelId === null) return false;
+  const channel = await client.rest.get(Routes.channel(channelId)).catch(() => undefined);
+  return threadTypes.has((channel as APIChannel | undefined)?.type); // the documented answer of this route
+}
+
+const threadTypes = new Set<ChannelType | undefined>([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
 /** @throws UserError `trivia.needsServer` */
 export function channelRequest(interaction: Doing): ChannelRequest {
