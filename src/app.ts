@@ -12,9 +12,11 @@ import type { OnProgress } from './db/progress.ts';
 import { createCardCache } from './discord/card-cache.ts';
 import { connectDiscord, disconnectDiscord } from './discord/client.ts';
 import { createDispatch, type LiveCatalog } from './discord/dispatch.ts';
+import { createHearing } from './discord/hear.ts';
 import { registerCommands } from './discord/register.ts';
-import { createCatalogIndex } from './domain/catalog/catalog-index.ts';
+import { createCatalogIndex, type CatalogIndex } from './domain/catalog/catalog-index.ts';
 import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
+import { openTrivia, type OpenTrivia } from './open-trivia.ts';
 import { startPlayground } from './playground.ts';
 import { StartError } from './start-error.ts';
 
@@ -41,14 +43,19 @@ export function createApp(needs: AppNeeds): App {
   const onProgress: OnProgress = ({ sentence }) => say(sentence);
   let stopping = false;
   let live: LiveCatalog | undefined;
+  let trivia: OpenTrivia | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
     commands,
     catalog: () => live,
+    trivia: () => trivia,
+    curatorIds: new Set(config.curatorIds),
     log,
     random: Math.random,
     mention: (command) => mention(command, commandIds),
   });
+
+  const hear = createHearing({ games: () => trivia?.games, log });
 
   /** What is wrong with the settings, the database or the token is found before anything is changed. */
   async function start(): Promise<void> {
@@ -59,9 +66,11 @@ export function createApp(needs: AppNeeds): App {
     checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
     unlessStopping();
-    await openCatalog();
+    const { url, index } = await openCatalog();
     unlessStopping();
     await register(client);
+    unlessStopping();
+    await openGames(client, url, index);
     say(`Ready: ${commands.length} commands, ${client.guilds.cache.size} servers.`);
     say(discord.farewell(client.application.id));
   }
@@ -77,6 +86,7 @@ export function createApp(needs: AppNeeds): App {
       apiUrl,
       log,
       onInteraction: (interaction) => void dispatch.handle(interaction),
+      onMessage: config.discord.readMessages ? (message) => void hear(message) : undefined,
       onLost: needs.onFatal,
     });
     closers.push(
@@ -92,7 +102,7 @@ export function createApp(needs: AppNeeds): App {
     throw new StartError(`DISCORD_APPLICATION_ID is ${applicationId}, but the token belongs to the application ${id}.`);
   }
 
-  async function openCatalog(): Promise<void> {
+  async function openCatalog(): Promise<{ url: string; index: CatalogIndex }> {
     const { databaseUrl, dataDir } = config;
     const opening = openDatabase({ databaseUrl, dataDir, log, onProgress });
     // A stop in the middle of this waits for it: a server that is just being started would otherwise live on without a bot.
@@ -108,6 +118,17 @@ export function createApp(needs: AppNeeds): App {
     say(
       `Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`,
     );
+    return { url: database.url, index };
+  }
+
+  /** Games that were running when the last process ended go on before anybody can ask for a new one. */
+  async function openGames(client: Client<true>, databaseUrl: string, index: CatalogIndex): Promise<void> {
+    const opened = openTrivia({ databaseUrl, client, log, index: () => index });
+    closers.push(() => opened.close());
+    await opened.games.takeOver();
+    trivia = opened;
+    const running = opened.games.count();
+    if (running > 0) say(`${running} games go on where they were.`);
   }
 
   async function register(client: Client<true>): Promise<void> {

@@ -8,6 +8,7 @@ import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
 
 /** The whole bot on a local Discord and a database of its own, with the catalog that ships. */
 export interface BotScene extends Scene {
+  readonly databaseUrl: string;
   /** What the bot said while it started. */
   readonly lines: readonly string[];
   /** Stops the bot and starts it anew, as a new process would, on the same Discord and database. */
@@ -22,6 +23,7 @@ export async function openBotScene(): Promise<BotScene> {
   let app = await startApp(config, lines);
   return {
     ...scene,
+    databaseUrl: database.url,
     lines,
     async restart() {
       await app.stop();
