@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/local-discord', calls: [], packages: ['discord-api-types', 'discord-api-spec', 'fastify', 'ws'] },
   {
     folder: 'src/cli',
-    calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/db'],
+    calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/db', 'src/i18n'],
     files: ['config', 'log', 'start-error'],
   },
   {

@@ -11,16 +11,20 @@ const options = {
   dir: { type: 'string' },
   lang: { type: 'string' },
   limit: { type: 'string' },
+  kind: { type: 'string' },
+  difficulty: { type: 'string' },
+  seed: { type: 'string' },
+  count: { type: 'string' },
+  answers: { type: 'string' },
+  answer: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
 
-export interface Request {
+/** The options that were given with a text stand under their names. */
+export interface Request extends Partial<Readonly<Record<Exclude<OptionName, 'json' | 'help'>, string>>> {
   readonly command: string;
   readonly words: readonly string[];
-  readonly dir: string | undefined;
-  readonly lang: string | undefined;
-  readonly limit: string | undefined;
 }
 
 export interface Program {
@@ -65,7 +69,7 @@ function attempt(program: Program, args: readonly string[]): Outcome {
     if (values.help === true) return { exitCode: 0, json: { help: program.help }, text: program.help };
     const [command, ...words] = positionals;
     if (command === undefined) throw new UsageError('No command was given.');
-    return program.run({ command, words, dir: values.dir, lang: values.lang, limit: values.limit });
+    return program.run({ ...values, command, words });
   } catch (error) {
     if (error instanceof UsageError) return failed({ code: 'usage', sentence: `${error.message}\n\n${program.help}` });
     if (error instanceof CatalogFileError) {

@@ -45,6 +45,14 @@ function collectTexts({ catalog }: CatalogIndex): ReadonlyMap<string, readonly s
   return new Map([...texts].map(([id, names]) => [id, [...names]]));
 }
 
-function ownTexts({ name, hangul, aliases }: Artist): string[] {
-  return [name, ...(hangul === undefined ? [] : [hangul]), ...aliases.map((alias) => alias.name)];
+function ownTexts({ kind, name, hangul, aliases }: Artist): string[] {
+  const texts = [name, ...(hangul === undefined ? [] : [hangul]), ...aliases.map((alias) => alias.name)];
+  return kind === 'person' ? [...texts, ...texts.filter((text) => fullName.test(text)).map(givenName)] : texts;
+}
+
+/** Most Korean full names: one syllable of surname, two of given name, by which fans call people: 윤기 of 민윤기. */
+const fullName = /^[\uac00-\ud7a3]{3}$/u;
+
+function givenName(text: string): string {
+  return text.slice(1);
 }

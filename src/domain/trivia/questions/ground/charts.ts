@@ -20,6 +20,7 @@ export function collectPeaks(
   index: CatalogIndex,
   readings: Readings,
   songs: readonly Collaboration[],
+  vouched: (sourceIds: readonly string[]) => boolean,
 ): readonly Peak[] {
   return songs.flatMap((song) => {
     const claims = claimsOf(index, song);
@@ -28,8 +29,8 @@ export function collectPeaks(
   });
 
   function peakOf(claim: Claim, song: Collaboration): readonly Peak[] {
-    const own = claim.values[0]?.chart;
-    if (own === undefined) return [];
+    const { chart: own, sourceIds = [] } = claim.values[0] ?? {};
+    if (own === undefined || !vouched(sourceIds)) return [];
     const mine = positionsOn(own.chart, claimsOf(index, song));
     if (mine.some(({ peak }) => peak !== own.peak)) return [];
     const all = readings.of(song.id).flatMap((other) => claimsOf(index, other));

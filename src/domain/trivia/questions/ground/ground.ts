@@ -76,7 +76,7 @@ export function createGround(index: CatalogIndex): Ground {
     fame: createFame(index),
     songs,
     songsOf: (id) => byPerformer.get(id) ?? [],
-    peaks: collectPeaks(index, readings, songs),
+    peaks: collectPeaks(index, readings, songs, vouched),
     vouched,
     artist,
     nameOf: (id) => artistName(artist(id)),

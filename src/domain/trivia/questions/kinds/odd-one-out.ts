@@ -24,7 +24,9 @@ export const oddOneOut: Kind<'odd-one-out'> = (material) => {
   const ids = new Set(ground.songs.flatMap(performersOf));
   return [...ids].sort().flatMap((artistId) => {
     const worked = workedWith(ground, artistId);
-    return worked.size < rightOnes ? [] : draftsFor(material, artistId, worked);
+    // Who has one song with three others is hardly asked about.
+    const isKnown = worked.size >= rightOnes && new Set(worked.values()).size > 1;
+    return isKnown ? draftsFor(material, artistId, worked) : [];
   });
 };
 
