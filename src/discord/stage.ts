@@ -2,7 +2,7 @@ import { DiscordAPIError, MessageFlags, Routes, SnowflakeUtil, type REST } from 
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 
-import { type Posted, type Stage, type StagePlace } from '#src/app/trivia/ports.ts';
+import type { Posted, Stage, StagePlace } from '#src/app/trivia/ports.ts';
 import type { Show } from '#src/app/trivia/shows.ts';
 import { messagesFor } from '#src/i18n/index.ts';
 

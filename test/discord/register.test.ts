@@ -15,7 +15,7 @@ function asDiscordReturns(data: (typeof commands)[number]['data']) {
     version: '300000000000000001',
     type: 1,
     nsfw: false,
-    default_member_permissions: null,
+    default_member_permissions: data.default_member_permissions ?? null,
     dm_permission: true,
     name_localizations: null,
     contexts: [...(data.contexts ?? [])].reverse(),

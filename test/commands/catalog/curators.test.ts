@@ -35,11 +35,7 @@ beforeAll(async () => {
     curatorIds: async (scene) => [scene.friendId, await giveRole(scene, scene.moderatorId)],
   });
 });
-afterAll(async () => {
-  const violations = await bot.people.violations();
-  await bot[Symbol.asyncDispose]();
-  expect(violations).toEqual([]);
-});
+afterAll(() => bot[Symbol.asyncDispose]());
 
 /** A role that sees the command in a server. */
 async function giveRole({ people, guildId }: Scene, userId: string): Promise<string> {

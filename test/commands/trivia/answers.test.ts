@@ -16,11 +16,7 @@ let bot: TriviaBot;
 beforeAll(async () => {
   bot = await openTriviaBot({ trivia: noTrivia });
 });
-afterAll(async () => {
-  const violations = await bot.people.violations();
-  await bot[Symbol.asyncDispose]();
-  expect(violations).toEqual([]);
-});
+afterAll(() => bot[Symbol.asyncDispose]());
 
 /** Each message is posted once: Discord takes five in five seconds. */
 const messageIds = new Map<string, Promise<string>>();

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, SnowflakeUtil } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -40,7 +40,7 @@ describe('the stage', () => {
     const posted = await bot.stage.post({ ...place, locale: 'ko' }, notice, 'n1');
     const [message] = await bot.people.transcript(bot.generalId, bot.fanId);
     expect(message).toMatchObject({ id: posted.messageId, mentions: [], mention_everyone: false });
-    expect(posted.at).toBe(Date.parse(message?.timestamp ?? ''));
+    expect(posted.at).toBe(SnowflakeUtil.timestampFrom(message?.id ?? ''));
     expect((await seen()).join()).toMatch(/잠시 멈춰요/);
   });
 
@@ -75,12 +75,12 @@ describe('the stage says that', () => {
     expect(await bot.stage.find(place, aQuestionShow(), 0)).toBeUndefined();
   });
 
-  it.each([['SendMessages'], ['ViewChannel']])('it may not post there without %s', async (permission) => {
+  it.each([['SendMessages'], ['ViewChannel']])('the bot may not post there without %s', async (permission) => {
     await deny(permission);
     await expectProblem('forbidden', bot.stage.post(place, notice, 'n1'));
   });
 
-  it('it may not post in a server that it was thrown out of', async () => {
+  it('the bot may not post in a server that it was thrown out of', async () => {
     await bot.people.control('DELETE', `/control/guilds/${bot.guildId}/bot`);
     await expectProblem('forbidden', bot.stage.post(place, notice, 'n1'));
   });
@@ -99,7 +99,7 @@ describe('the stage says that', () => {
     await expectProblem('unavailable', bot.stage.find(place, aQuestionShow(), 0));
   });
 
-  it('it may not post what Discord never takes, which is a bug to be logged and no reason to try for ever', () => {
+  it('the bot may not post what Discord never takes, which is a bug to be logged and no reason to try for ever', () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
     const refusal = new DiscordAPIError({ code: 50_035, message: 'Invalid Form Body' }, 50_035, 400, 'POST', 'url', {});

@@ -64,8 +64,11 @@ export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: Trivia
       scene.people.run({ user_id: userId, channel_id: channelId, command, options, locale }),
     [Symbol.asyncDispose]: async () => {
       await dispatch.idle();
+      const violations = await scene.people.violations();
       await client.destroy();
       await scene[Symbol.asyncDispose]();
+      // Whatever a test did, no request of the bot's may have broken a rule of Discord's.
+      if (violations.length > 0) throw new Error(`refused by Discord's rules: ${JSON.stringify(violations)}`);
     },
   };
 }
