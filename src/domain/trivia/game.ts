@@ -67,8 +67,8 @@ export interface OpenRound {
 export type Phase =
   /** Between two rounds; `nextAt` on our clock. */
   | { readonly type: 'waiting'; readonly nextAt: number }
-  /** The question is being made, stored and shown. */
-  | { readonly type: 'asking' }
+  /** The question is being made, stored and shown. `end` is set: somebody stopped the game meanwhile. */
+  | { readonly type: 'asking'; readonly end?: EndReason }
   | { readonly type: 'open'; readonly open: OpenRound }
   /** No answer is taken any more; those on their way are awaited, then the round is settled. */
   | {

@@ -2,7 +2,7 @@ import { paceMs } from '../settings.ts';
 import { graceMs, mostSilentRounds } from '../game.ts';
 import type { Effect, EndReason, Game, GameEvent, OpenRound, Step } from '../game.ts';
 import { answer, answerLost, answersRead, answerStored } from './answers.ts';
-import { close, unchanged } from './close.ts';
+import { close, unchanged, withOpen } from './close.ts';
 import { pause, resume } from './pauses.ts';
 import { afterRound } from './results.ts';
 import { hintVote, skipVote } from './votes.ts';
@@ -15,7 +15,7 @@ export function step(game: Game, event: GameEvent): Step {
     case 'asked':
       return asked(game, event);
     case 'unaskable':
-      return game.phase.type === 'asking' ? nextOrEnd(game, event.at) : unchanged(game);
+      return unaskable(game, event.at);
     case 'answer':
       return answer(game, event);
     case 'answer-stored':
@@ -54,7 +54,8 @@ function ask(game: Game): Step {
 }
 
 function asked(game: Game, event: Extract<GameEvent, { type: 'asked' }>): Step {
-  if (game.phase.type !== 'asking') return unchanged(game);
+  const { phase } = game;
+  if (phase.type !== 'asking') return unchanged(game);
   const { question, form, questionAt, at, stoodStillMs } = event;
   const limitMs = paceMs[game.settings.pace];
   const open: OpenRound = {
@@ -70,8 +71,15 @@ function asked(game: Game, event: Extract<GameEvent, { type: 'asked' }>): Step {
     hintVotes: new Set(),
     skipVotes: new Set(),
   };
+  if (phase.end !== undefined) return close(game, open, { outcome: 'skipped', end: phase.end });
   const effects: Effect[] = stoodStillMs > 0 ? [{ type: 'store-pause', pausedMs: stoodStillMs, limitMs }] : [];
-  return { game: { ...game, phase: { type: 'open', open } }, effects };
+  return { game: withOpen(game, open), effects };
+}
+
+function unaskable(game: Game, at: number): Step {
+  const { phase } = game;
+  if (phase.type !== 'asking') return unchanged(game);
+  return phase.end === undefined ? nextOrEnd(game, at) : finish(game, phase.end);
 }
 
 /** A question that could not be asked is left out; the game is that much shorter. */
@@ -104,6 +112,9 @@ function end(game: Game, reason: EndReason): Step {
     case 'closing':
       return { game: { ...game, phase: { ...phase, end: phase.end ?? reason } }, effects: [] };
     case 'asking':
+      // A question that is about to be on screen must not be left there without its answer.
+      if (reason === 'stopped') return unchanged({ ...game, phase: { type: 'asking', end: reason } });
+      return finish(game, reason);
     case 'waiting':
       return finish(game, reason);
   }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { nextWakeAt } from '#src/domain/trivia/game.ts';
+import { firstQuestionMs, newGame, nextWakeAt } from '#src/domain/trivia/game.ts';
 import { longestStreakOf, standingsOf } from '#src/domain/trivia/game/results.ts';
+import { step } from '#src/domain/trivia/game/step.ts';
+import { defaultSettings } from '#src/domain/trivia/settings.ts';
 import { driveGame } from '#test/support/trivia/game-driver.ts';
+import { aQuestion } from '#test/support/trivia/questions.ts';
 
 describe('a round of choices', () => {
   it('takes one pick a player, and the first one stays', () => {
@@ -193,5 +196,28 @@ describe('a whole game', () => {
     expect(game.game().phase).toEqual({ type: 'over', reason: 'stopped' });
     expect(game.ledger).toHaveLength(1);
     expect(nextWakeAt(game.game())).toBeUndefined();
+  });
+
+  it('leaves no question behind that was about to be on screen when it was stopped', () => {
+    const waiting = newGame({ id: 'g', starterId: 's', settings: defaultSettings, script: 'latin', rounds: 10, at: 0 });
+    const asking = step(waiting, { type: 'time', at: firstQuestionMs });
+    expect(asking.effects).toEqual([{ type: 'ask', round: 1 }]);
+    const stopped = step(asking.game, { type: 'end', reason: 'stopped' });
+    expect(stopped.effects).toEqual([]);
+    const at = { questionAt: 4000, at: 4000, stoodStillMs: 0 };
+    const shown = step(stopped.game, {
+      type: 'asked',
+      question: aQuestion('q:1', { seed: 1 }),
+      form: 'buttons',
+      ...at,
+    });
+    expect(shown.effects).toEqual([{ type: 'settle' }]);
+    expect(step(shown.game, { type: 'settled', rows: [], at: 4100 }).game.phase).toEqual({
+      type: 'over',
+      reason: 'stopped',
+    });
+    expect(step(stopped.game, { type: 'unaskable', at: 4000 }).effects).toEqual([
+      { type: 'finish', reason: 'stopped' },
+    ]);
   });
 });
