@@ -108,6 +108,7 @@ describe('a reveal', () => {
     ];
     const card = show(aRevealShow({ results }));
     const text = textOn(card);
+    expect(text).toContain('A. 2021 · B. 2022 · C. 2023 · D. 2024');
     expect(text).toContain('**Right answer: D. 2024**');
     expect(text).toContain('[The chart archive](https://example.org/apt)');
     expect(text).toContain(`1. <@${mina}>: 2.34 s, 164 points, 3 in a row, tied`);

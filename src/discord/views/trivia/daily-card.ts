@@ -1,30 +1,31 @@
 import type { DailyState } from '#src/app/trivia/daily.ts';
-import { buttonsPerRow } from '#src/discord/limits.ts';
 import { button, card, divider, row, text, type Card } from '#src/discord/views/card.ts';
 import type { Question } from '#src/domain/trivia/question.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
+import { choiceLines, choiceRows, fitsButtons } from './choices.ts';
 import { dailyButton, dailyShare } from './ids.ts';
 import { relativeTime } from './question-card.ts';
-import { choiceLabel, choiceLine, explanationOf, kindName, letterOf, promptOf, rightAnswer } from './question-text.ts';
+import { choiceLine, explanationOf, kindName, promptOf, rightAnswer } from './question-text.ts';
 import { sourceLine } from './sources.ts';
 
-const lengths = { prompt: 600, choice: 200, answer: 200, explanation: 500, sources: 400 };
+const lengths = { prompt: 450, choice: 200, answer: 200, explanation: 450, sources: { length: 400, count: 2 } };
 
 /**
  * The day's questions, one at a time and for one person: what became of the answer just given, then the next question or the result.
  * @param answered zero-based place of the question just answered
  */
 export function dailyCard(state: DailyState, messages: Messages, answered?: number): Card {
-  const next = state.next === undefined ? undefined : state.questions[state.next];
+  const { day, questions, next } = state;
   const { daily: texts } = messages.triviaBoards;
+  const question = next === undefined ? undefined : questions[next];
+  const begins = next !== undefined && answered === undefined;
   return card(
-    text(
-      `## ${texts.heading(messages.format.date(state.day))}`,
-      answered === undefined && next ? texts.intro : undefined,
-    ),
+    text(`## ${texts.heading(messages.format.date(day))}`, begins ? texts.intro : undefined),
     ...(answered === undefined ? [] : [text(...verdictLines(state, answered, messages)), divider]),
-    ...(next === undefined ? resultParts(state, messages) : questionParts(state, next, messages)),
+    ...(next === undefined || question === undefined
+      ? resultParts(state, messages)
+      : questionParts(state, next, question, messages)),
   );
 }
 
@@ -35,30 +36,27 @@ function verdictLines(state: DailyState, answered: number, messages: Messages): 
   if (question === undefined || given === undefined) return [];
   const right = rightAnswer(question, 'buttons', messages, lengths.answer);
   return [
+    questionHeading(state, answered, question, messages),
+    promptOf(question, messages, lengths.prompt),
     given.right ? texts.right(right) : texts.wrong(choiceLine(question, given.choice, messages, lengths.answer), right),
     explanationOf(question, messages, lengths.explanation),
     sourceLine(question, messages, lengths.sources),
   ];
 }
 
-/** The choices stand in the text, so that the buttons are one letter each on every screen. */
-function questionParts({ day, questions, next = 0 }: DailyState, question: Question, messages: Messages) {
-  const { daily: texts } = messages.triviaBoards;
-  const position = next + 1;
-  const choices = [...question.choices.keys()];
-  const buttons = choices.map((choice) =>
-    button({
-      label: choiceLabel(question, choice, messages) ?? letterOf(choice),
-      customId: dailyButton.write({ day, position, choice }),
-    }),
-  );
-  const heading = texts.question({ number: position, of: questions.length, kind: kindName(question.kind, messages) });
+function questionParts(state: DailyState, at: number, question: Question, messages: Messages) {
+  const { day } = state;
+  const idOf = (choice: number) => dailyButton.write({ day, position: at + 1, choice });
   return [
-    text(`### ${heading}`, promptOf(question, messages, lengths.prompt)),
-    text(...choices.map((choice) => choiceLine(question, choice, messages, lengths.choice))),
-    ...row(...buttons.slice(0, buttonsPerRow - 2)),
-    ...row(...buttons.slice(buttonsPerRow - 2)),
+    text(questionHeading(state, at, question, messages), promptOf(question, messages, lengths.prompt)),
+    fitsButtons(question, messages) ? undefined : text(...choiceLines(question, messages, lengths.choice)),
+    ...choiceRows(question, messages, idOf),
   ];
+}
+
+function questionHeading({ questions }: DailyState, at: number, { kind }: Question, messages: Messages): string {
+  const facts = { number: at + 1, of: questions.length, kind: kindName(kind, messages) };
+  return `### ${messages.triviaBoards.daily.question(facts)}`;
 }
 
 function resultParts(state: DailyState, messages: Messages) {

@@ -5,9 +5,9 @@ import type { Messages } from '#src/i18n/index.ts';
 import { relativeTime } from './question-card.ts';
 import { choiceLine, kindName, promptOf } from './question-text.ts';
 
-/** Ten of these are under Discord's 4000 units of text. */
+/** So many of these are under Discord's 4000 units of text. */
 export const shownCases = 8;
-const lengths = { prompt: 220, answer: 90 };
+const lengths = { prompt: 150, answer: 80 };
 
 /** Questions that players complain about, for curators alone. */
 export function deskCard(cases: readonly QuestionCase[], messages: Messages): Card {

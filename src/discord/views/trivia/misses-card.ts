@@ -11,7 +11,7 @@ import { sourceLine } from './sources.ts';
 
 /** Three of these are under Discord's 4000 units of text. */
 const pageSize = 3;
-const lengths = { prompt: 320, answer: 140, explanation: 360, sources: 250 };
+const lengths = { prompt: 320, answer: 120, explanation: 330, sources: { length: 250, count: 2 } };
 
 /** What a player did not get right in a game, each with its explanation. Only that player sees it. */
 export function missesCard(game: PlayedGame, page: number, messages: Messages): Card {

@@ -1,26 +1,25 @@
 import { ComponentType, type APIActionRowComponent, type APIStringSelectComponent } from 'discord-api-types/v10';
 
 import type { QuestionShow } from '#src/app/trivia/shows.ts';
-import { buttonsPerRow, selectLabelLength } from '#src/discord/limits.ts';
+import { selectLabelLength } from '#src/discord/limits.ts';
 import { clip } from '#src/discord/text.ts';
 import { button, card, row, text, type Card } from '#src/discord/views/card.ts';
 import { mostSpeedPoints, mostStreakPoints, rightPoints } from '#src/domain/trivia/scoring.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
+import { choiceLines, choiceRows, fitsButtons } from './choices.ts';
 import { answerButton, answerMenu, typeButton } from './ids.ts';
-import { choiceLabel, choiceLine, hintLine, kindName, promptOf } from './question-text.ts';
+import { choiceLabel, hintLine, kindName, promptOf } from './question-text.ts';
 
 const promptLength = 1200;
 const choiceLength = 320;
-/** Longer labels are cut off on a phone: then the card lists the choices too. */
-const phoneLabelLength = 38;
 
 /** A question that takes answers. */
 export function questionCard(show: QuestionShow, messages: Messages, readsMessages: boolean): Card {
   const { question, hint } = show;
   return card(
     text(roundHeading(show, messages), promptOf(question, messages, promptLength)),
-    text(...choiceLines(show, messages, readsMessages)),
+    text(...answerLines(show, messages, readsMessages)),
     hint === undefined ? undefined : text(hintLine(question, hint, messages)),
     text(...timeLines(show, messages)),
     ...answerRows(show, messages),
@@ -34,13 +33,10 @@ export function roundHeading(
   return `### ${messages.trivia.question.heading({ round, rounds, kind: kindName(question.kind, messages) })}`;
 }
 
-function choiceLines({ question, form }: QuestionShow, messages: Messages, readsMessages: boolean): readonly string[] {
+function answerLines({ question, form }: QuestionShow, messages: Messages, readsMessages: boolean): readonly string[] {
   const { howToType, howToWrite } = messages.trivia.question;
   if (form === 'typed') return [readsMessages ? howToWrite : howToType];
-  const places = [...question.choices.keys()];
-  const fits = (at: number) => (choiceLabel(question, at, messages) ?? '').length <= phoneLabelLength;
-  if (form === 'buttons' && places.every(fits)) return [];
-  return places.map((at) => choiceLine(question, at, messages, choiceLength));
+  return form === 'buttons' && fitsButtons(question, messages) ? [] : choiceLines(question, messages, choiceLength);
 }
 
 function timeLines({ paused, hint, closesAt }: QuestionShow, messages: Messages): readonly string[] {
@@ -65,15 +61,7 @@ function answerRows(show: QuestionShow, messages: Messages) {
     return row(button({ label: messages.trivia.question.answer, customId: typeButton.write({ game, round }) }));
   const struck = new Set(hint?.type === 'struck' ? hint.choices : []);
   if (form === 'menu') return [menuRow(show, struck, messages)];
-  const buttons = [...question.choices.keys()].map((choice) =>
-    button(
-      { label: choiceLabel(question, choice, messages) ?? '', customId: answerButton.write({ game, round, choice }) },
-      struck.has(choice),
-    ),
-  );
-  if (buttons.length <= buttonsPerRow) return row(...buttons);
-  const half = Math.ceil(buttons.length / 2);
-  return [...row(...buttons.slice(0, half)), ...row(...buttons.slice(half))];
+  return choiceRows(question, messages, (choice) => answerButton.write({ game, round, choice }), struck);
 }
 
 /** Options of a menu cannot be switched off one by one: those that are struck are left out. */

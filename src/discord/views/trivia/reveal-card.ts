@@ -4,16 +4,18 @@ import { questionCode } from '#src/domain/trivia/hash.ts';
 import type { Question } from '#src/domain/trivia/question.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
+import { choiceLines } from './choices.ts';
 import { reportButton } from './ids.ts';
 import { roundHeading } from './question-card.ts';
 import { explanationOf, mention, mentions, promptOf, rightAnswer } from './question-text.ts';
 import { sourceLine } from './sources.ts';
 
 /** Together under Discord's 4000 units of text, with sixteen lines of players. */
-const promptLength = 500;
+const promptLength = 450;
+const choicesLength = 400;
 const answerLength = 200;
-const explanationLength = 700;
-const sourcesLength = 700;
+const explanationLength = 450;
+const sources = { length: 600, count: 3 };
 const shownPlayers = 12;
 
 /** Below this a share of right answers says nothing. */
@@ -29,11 +31,11 @@ export function revealCard(show: RevealShow, messages: Messages, needs: RevealNe
   const { question, form } = show;
   const texts = messages.trivia.reveal;
   return card(
-    text(roundHeading(show, messages), promptOf(question, messages, promptLength)),
+    text(roundHeading(show, messages), promptOf(question, messages, promptLength), choicesLine(show, messages)),
     text(
       texts.answer(rightAnswer(question, form, messages, answerLength)),
       explanationOf(question, messages, explanationLength),
-      sourceLine(question, messages, sourcesLength),
+      sourceLine(question, messages, sources),
     ),
     divider,
     text(...resultLines(show, messages)),
@@ -41,6 +43,15 @@ export function revealCard(show: RevealShow, messages: Messages, needs: RevealNe
     row(...buttons(show, messages, needs)),
   );
 }
+
+/** What there was to choose from: the buttons are gone. */
+function choicesLine({ question, form }: RevealShow, messages: Messages): string | undefined {
+  if (form === 'typed') return undefined;
+  const length = Math.floor(choicesLength / question.choices.length) - separator.length;
+  return `-# ${choiceLines(question, messages, length).join(separator)}`;
+}
+
+const separator = ' · ';
 
 function resultLines({ outcome, results }: RevealShow, messages: Messages): readonly string[] {
   const texts = messages.trivia.reveal;

@@ -5,10 +5,14 @@ import type { Messages } from '#src/i18n/index.ts';
 
 const titleLength = 60;
 
-/** Who says so, with links: as many as fit into `length`. */
-export function sourceLine({ sources }: Question, messages: Messages, length: number): string | undefined {
+/** Who says so, with links: at most so many, and as many as fit. */
+export function sourceLine(
+  { sources }: Question,
+  messages: Messages,
+  { length, count }: { readonly length: number; readonly count: number },
+): string | undefined {
   const shown: string[] = [];
-  for (const { title, url } of sources) {
+  for (const { title, url } of sources.slice(0, count)) {
     const label = clip(title, titleLength);
     const source = url === undefined || url.length > linkLength ? plain(label) : link(label, url);
     if (messages.trivia.reveal.sources([...shown, source].join(', ')).length > length) break;

@@ -11,7 +11,7 @@ import { pageOf, pager } from './pages.ts';
 import { kindName } from './question-text.ts';
 
 const pageSize = 8;
-const reasonLength = 200;
+const reasonLength = 150;
 
 /** Every round of a game as one player lived it, with all that its points are made of. */
 export function whyCard(game: PlayedGame, page: number, messages: Messages): Card {
