@@ -522,9 +522,12 @@ BEGIN
   IF OLD.state IN ('settled', 'skipped') OR (OLD.state = 'open' AND NEW.state = 'posting') THEN
     PERFORM trivia_refuse('trivia_rounds_forward', NEW.game_id, 'a round never goes back');
   END IF;
-  IF (NEW.question_key, NEW.question, NEW.form, NEW.artist_ids) IS DISTINCT FROM (OLD.question_key, OLD.question, OLD.form, OLD.artist_ids) THEN
-    PERFORM trivia_refuse('trivia_rounds_same_question', NEW.game_id, 'what was asked stays');
-  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION trivia_question_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM trivia_refuse('trivia_rounds_same_question', NEW.game_id, 'what was asked stays');
   RETURN NULL;
 END $$;
 
@@ -567,6 +570,8 @@ END $$;
 
 CREATE TRIGGER "trivia_rounds_added" AFTER INSERT ON "trivia_rounds" FOR EACH ROW EXECUTE FUNCTION trivia_round_added();
 CREATE TRIGGER "trivia_rounds_changed" AFTER UPDATE ON "trivia_rounds" FOR EACH ROW EXECUTE FUNCTION trivia_round_changed();
+CREATE TRIGGER "trivia_rounds_question" AFTER UPDATE OF "question_key", "question", "form", "artist_ids" ON "trivia_rounds"
+  FOR EACH ROW EXECUTE FUNCTION trivia_question_changed();
 CREATE TRIGGER "trivia_games_changed" AFTER UPDATE OF "ended_at", "end_reason", "finish_no" ON "trivia_games"
   FOR EACH ROW EXECUTE FUNCTION trivia_game_changed();
 CREATE TRIGGER "trivia_ledger_rules" AFTER INSERT ON "trivia_ledger" REFERENCING NEW TABLE AS added
@@ -615,26 +620,30 @@ END;
 
 CREATE FUNCTION trivia_count(of_game text, of_round smallint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  WITH share AS MATERIALIZED (
-    SELECT * FROM trivia_shares(of_game, of_round)
+  WITH paid AS MATERIALIZED (
+    SELECT row.user_id, row.points, player.hidden
+    FROM trivia_ledger row JOIN trivia_players player ON player.user_id = row.user_id
+    WHERE row.game_id = of_game AND row.round = of_round
   ), changed AS (
     INSERT INTO trivia_totals AS total (user_id, guild_id, period, starts_on, points, right_answers, answered, shown)
-    SELECT share.user_id, share.guild_id, share.period, share.starts_on, share.points, share.right_answers, 1, share.guild_id <> 0 OR NOT player.hidden
-    FROM share JOIN trivia_players player ON player.user_id = share.user_id
+    SELECT share.user_id, share.guild_id, share.period, share.starts_on, share.points, share.right_answers, 1, share.guild_id <> 0 OR NOT paid.hidden
+    FROM trivia_shares(of_game, of_round) AS share JOIN paid ON paid.user_id = share.user_id
     ON CONFLICT (user_id, guild_id, period, starts_on) DO UPDATE SET
       points = total.points + excluded.points,
       right_answers = total.right_answers + excluded.right_answers,
       answered = total.answered + 1
     RETURNING total.user_id, total.guild_id, total.period, total.starts_on, total.points, total.answered, total.shown
   ), moved AS (
-    SELECT guild_id, period, starts_on, trivia_band(points) AS band, 1 AS players FROM changed WHERE shown
+    SELECT guild_id, period, starts_on, trivia_band(changed.points) AS new_band,
+      CASE WHEN changed.answered > 1 THEN trivia_band((changed.points - paid.points)::integer) END AS old_band
+    FROM changed JOIN paid ON paid.user_id = changed.user_id WHERE shown
+  ), steps AS (
+    SELECT guild_id, period, starts_on, new_band AS band, 1 AS players FROM moved WHERE new_band IS DISTINCT FROM old_band
     UNION ALL
-    SELECT changed.guild_id, changed.period, changed.starts_on, trivia_band(changed.points - share.points), -1
-    FROM changed JOIN share USING (user_id, guild_id, period, starts_on)
-    WHERE changed.shown AND changed.answered > 1
+    SELECT guild_id, period, starts_on, old_band, -1 FROM moved WHERE old_band <> new_band
   )
   INSERT INTO trivia_bands AS band (guild_id, period, starts_on, band, players)
-  SELECT guild_id, period, starts_on, moved.band, sum(players) FROM moved
+  SELECT guild_id, period, starts_on, steps.band, sum(players) FROM steps
   GROUP BY 1, 2, 3, 4 HAVING sum(players) <> 0 ORDER BY 1, 2, 3, 4
   ON CONFLICT (guild_id, period, starts_on, band) DO UPDATE SET players = band.players + excluded.players;
 
@@ -655,6 +664,15 @@ BEGIN
     right_answers = accuracy.right_answers + excluded.right_answers;
 END $$;
 
+-- Makes those who are new, then locks all, both in the order of ids.
+CREATE FUNCTION trivia_lock_players(users bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF (SELECT count(*) FROM trivia_players WHERE user_id = ANY (users)) < cardinality(users) THEN
+    INSERT INTO trivia_players (user_id) SELECT unnest(users) ORDER BY 1 ON CONFLICT DO NOTHING;
+  END IF;
+  PERFORM FROM trivia_players WHERE user_id = ANY (users) ORDER BY user_id FOR NO KEY UPDATE;
+END $$;
+
 -- Settles or skips a round of a game that `host` has; done before, it changes nothing. Rows are LedgerRow as JSON.
 CREATE FUNCTION trivia_settle(
   host text, of_game text, of_round smallint, outcome "TriviaRoundState", closed timestamptz, given jsonb, strong_from float8, strong_needed integer
@@ -663,6 +681,7 @@ CREATE FUNCTION trivia_settle(
 DECLARE
   this record;
   question trivia_questions;
+  users bigint[];
   added record;
 BEGIN
   PERFORM trivia_own(host, of_game);
@@ -686,10 +705,8 @@ BEGIN
     RETURN;
   END IF;
 
-  INSERT INTO trivia_players (user_id)
-  SELECT "userId" FROM jsonb_to_recordset(given) AS row("userId" bigint) ORDER BY "userId" ON CONFLICT DO NOTHING;
-  PERFORM FROM trivia_players WHERE user_id IN (SELECT "userId" FROM jsonb_to_recordset(given) AS row("userId" bigint))
-  ORDER BY user_id FOR NO KEY UPDATE;
+  users := ARRAY(SELECT (row ->> 'userId')::bigint FROM jsonb_array_elements(given) AS row ORDER BY 1);
+  PERFORM trivia_lock_players(users);
 
   INSERT INTO trivia_ledger (game_id, round, user_id, is_right, answered_at, speed_ms, paid_speed_ms, pace_ms, streak_before, hinted, points, ranked, strong)
   SELECT of_game, of_round, row."userId", row."right", to_timestamp(row."answeredAt" / 1000), row."speedMs", row."paidSpeedMs", row."paceMs",
@@ -815,10 +832,10 @@ BEGIN
   )
   SELECT coalesce(array_agg(game_id), '{}') AS games, coalesce(array_agg(round), '{}') AS rounds INTO added FROM written;
 
-  PERFORM FROM trivia_players WHERE user_id IN (
-    SELECT row.user_id FROM unnest(added.games, added.rounds) AS voided(game, round)
+  PERFORM trivia_lock_players(ARRAY(
+    SELECT DISTINCT row.user_id FROM unnest(added.games, added.rounds) AS voided(game, round)
     JOIN trivia_ledger row ON row.game_id = voided.game AND row.round = voided.round
-  ) ORDER BY user_id FOR NO KEY UPDATE;
+  ));
   PERFORM trivia_uncount(added.games, added.rounds);
   UPDATE trivia_questions SET withdrawal = 'voided', withdrawn_at = moment, void_reason = why, voided_by = who
   WHERE key = of_key AND withdrawal IS DISTINCT FROM 'voided';
@@ -832,8 +849,7 @@ END $$;
 -- Hides a player on the global board, or shows them again.
 CREATE FUNCTION trivia_hide(of_user bigint, hide boolean) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO trivia_players (user_id) VALUES (of_user) ON CONFLICT DO NOTHING;
-  PERFORM FROM trivia_players WHERE user_id = of_user FOR NO KEY UPDATE;
+  PERFORM trivia_lock_players(ARRAY[of_user]);
   UPDATE trivia_players SET hidden = hide WHERE user_id = of_user AND hidden <> hide;
   WITH changed AS (
     UPDATE trivia_totals SET shown = NOT hide WHERE user_id = of_user AND guild_id = 0 AND shown = hide

@@ -14,6 +14,7 @@ const codes = /^(08\w{3}|53\w{3}|57P0\w|57014|55P03|25006|E[A-Z_]+)$/;
 
 /** The connection broke under the query, so that another one may well work. */
 export function isBroken(error: unknown): boolean {
+  if (error instanceof StoreAwayError) return false;
   const code = errorCode(error);
   return code === undefined
     ? saysSo(error, /^Connection terminated|^Client has/)
@@ -31,12 +32,13 @@ export function isSlow(error: unknown): boolean {
 }
 
 export function isAway(error: unknown): boolean {
+  if (error instanceof StoreAwayError) return true;
   const code = errorCode(error);
   return code === undefined ? saysSo(error, words) : codes.test(code);
 }
 
 export function away(cause: unknown): StoreAwayError {
-  return new StoreAwayError('storage is away', { cause });
+  return cause instanceof StoreAwayError ? cause : new StoreAwayError('storage is away', { cause });
 }
 
 function saysSo(error: unknown, pattern: RegExp): boolean {

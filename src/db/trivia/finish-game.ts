@@ -58,16 +58,12 @@ async function skipLastRound(tx: Queries, gameId: string, endedAt: number): Prom
   });
 }
 
-/** In the order of ids, as everybody locks players. Who has answered only in skipped rounds is new here. */
+/** Who has answered only in skipped rounds is new here. */
 async function lockRatings(tx: Queries, userIds: readonly string[]): Promise<ReadonlyMap<string, Rating>> {
-  await tx.rows({
-    name: 'trivia-new-players',
-    text: 'INSERT INTO trivia_players (user_id) SELECT unnest($1::bigint[]) ORDER BY 1 ON CONFLICT DO NOTHING',
-    values: [userIds],
-  });
+  await tx.rows({ name: 'trivia-lock-players', text: 'SELECT trivia_lock_players($1)', values: [userIds] });
   const rows = await tx.rows<{ user_id: string; mu: number | null; sigma: number | null }>({
-    name: 'trivia-lock-players',
-    text: 'SELECT user_id, mu, sigma FROM trivia_players WHERE user_id = ANY($1::bigint[]) ORDER BY user_id FOR NO KEY UPDATE',
+    name: 'trivia-ratings',
+    text: 'SELECT user_id, mu, sigma FROM trivia_players WHERE user_id = ANY($1::bigint[])',
     values: [userIds],
   });
   return new Map(

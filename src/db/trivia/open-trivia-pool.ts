@@ -93,7 +93,8 @@ function connection(url: string) {
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     // A plan that was made while a table was empty is kept as long as the connection: it must not be one that reads whole tables.
-    options: '-c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off',
+    options:
+      '-c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan',
   };
 }
 
@@ -128,7 +129,7 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
-    throw isAway(error) ? error : away(error);
+    throw away(error);
   }
 }
 

@@ -27,10 +27,13 @@ export async function openRound(needs: OwnerNeeds, round: NewRound): Promise<voi
   });
 }
 
-/** What the round points at is written in the same statement, after it: references are checked when the statement is done. */
+/**
+ * What the round points at is written in the same statement, after it: references are checked when the statement is done. The game is
+ * locked, because two that insert the same round at the same moment would break the rule of one round at a time.
+ */
 const openText = `
   WITH game AS MATERIALIZED (
-    SELECT id, guild_id FROM trivia_games WHERE id = $1 AND host_id = $2 FOR SHARE
+    SELECT id, guild_id FROM trivia_games WHERE id = $1 AND host_id = $2 FOR NO KEY UPDATE
   ), fresh AS (
     INSERT INTO trivia_rounds (game_id, round, guild_id, question_key, question, artist_ids, form, stored_at)
     SELECT id, $3, guild_id, $4, $7, $8, $9::"TriviaForm", $10 FROM game

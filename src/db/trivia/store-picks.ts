@@ -24,7 +24,7 @@ export function createPickStore(needs: PickNeeds): (pick: PickRecord) => Promise
   let inFlight = 0;
   let isCalled = false;
 
-  async function send(batch: readonly Waiting[]): Promise<void> {
+  async function tellAll(batch: readonly Waiting[]): Promise<void> {
     try {
       const fates = await storeTogether(
         needs,
@@ -32,7 +32,7 @@ export function createPickStore(needs: PickNeeds): (pick: PickRecord) => Promise
       );
       for (const [at, one] of batch.entries()) one.resolve(fates[at] ?? 'closed');
     } catch (error) {
-      if (batch.length > 1 && isRefusal(error)) await Promise.all(batch.map((one) => send([one])));
+      if (batch.length > 1 && isRefusal(error)) await Promise.all(batch.map((one) => tellAll([one])));
       else for (const one of batch) one.reject(error);
     }
   }
@@ -41,7 +41,7 @@ export function createPickStore(needs: PickNeeds): (pick: PickRecord) => Promise
     isCalled = false;
     while (waiting.length > 0 && inFlight < atOnce) {
       inFlight += 1;
-      void send(waiting.splice(0, most)).finally(() => {
+      void tellAll(waiting.splice(0, most)).finally(() => {
         inFlight -= 1;
         pump();
       });
@@ -65,44 +65,55 @@ function isRefusal(error: unknown): boolean {
 
 /**
  * A round that somebody settles right now is locked and counts as closed; an answer that is being stored holds its round open until
- * it is. `given` is sorted, so that two batches never wait for each other.
+ * it is. What was sent is sorted, so that two batches never wait for each other.
  */
 const text = `
-  WITH given AS MATERIALIZED (
-    SELECT *, row_number() OVER (PARTITION BY game_id, round, user_id, attempt ORDER BY place) AS nth
+  WITH checked AS MATERIALIZED (
+    SELECT *, EXISTS (
+        SELECT FROM trivia_picks before WHERE before.game_id = pick.game_id AND before.round = pick.round AND before.user_id = pick.user_id
+          AND (before.attempt = pick.attempt OR before.verdict = 'right')
+      ) AS is_kept, (
+        SELECT true FROM trivia_rounds round JOIN trivia_games game ON game.id = round.game_id
+        WHERE round.game_id = pick.game_id AND round.round = pick.round AND round.state = 'open' AND game.host_id = $1
+        FOR KEY SHARE OF round, game SKIP LOCKED
+      ) AS is_open
     FROM unnest($2::text[], $3::smallint[], $4::bigint[], $5::smallint[], $6::smallint[], $7::text[], $8::"TriviaVerdict"[], $9::timestamptz[], $10::integer[])
       WITH ORDINALITY AS pick(game_id, round, user_id, attempt, choice, guess, verdict, answered_at, speed_ms, place)
-  ), asked AS MATERIALIZED (
-    SELECT DISTINCT game_id, round FROM given
-  ), open AS MATERIALIZED (
-    SELECT r.game_id, r.round
-    FROM asked JOIN trivia_rounds r ON r.game_id = asked.game_id AND r.round = asked.round JOIN trivia_games game ON game.id = r.game_id
-    WHERE r.state = 'open' AND game.host_id = $1
-    FOR KEY SHARE OF r, game SKIP LOCKED
-  ), earlier AS MATERIALIZED (
-    SELECT place, EXISTS (
-      SELECT FROM trivia_picks before WHERE before.game_id = given.game_id AND before.round = given.round AND before.user_id = given.user_id
-        AND (before.attempt = given.attempt OR before.verdict = 'right')
-    ) AS kept FROM given
   ), stored AS (
     INSERT INTO trivia_picks (game_id, round, user_id, attempt, choice, guess, verdict, answered_at, speed_ms)
-    SELECT given.game_id, given.round, user_id, attempt, choice, guess, verdict, answered_at, speed_ms
-    FROM given JOIN earlier USING (place) JOIN open ON open.game_id = given.game_id AND open.round = given.round
-    WHERE NOT kept AND nth = 1
-    ORDER BY given.game_id, given.round, user_id, attempt
+    SELECT game_id, round, user_id, attempt, choice, guess, verdict, answered_at, speed_ms FROM checked WHERE is_open AND NOT is_kept
     ON CONFLICT DO NOTHING
-    RETURNING game_id, round, user_id, attempt
+    RETURNING game_id || ' ' || round || ' ' || user_id || ' ' || attempt AS key
   )
-  SELECT CASE WHEN stored.game_id IS NOT NULL AND nth = 1 THEN 'stored' WHEN kept OR open.game_id IS NOT NULL THEN 'kept' ELSE 'closed' END AS fate
-  FROM given JOIN earlier USING (place)
-  LEFT JOIN open ON open.game_id = given.game_id AND open.round = given.round
-  LEFT JOIN stored ON stored.game_id = given.game_id AND stored.round = given.round AND stored.user_id = given.user_id
-    AND stored.attempt = given.attempt
-  ORDER BY place`;
+  SELECT ARRAY(SELECT CASE WHEN is_kept OR is_open THEN 'kept' ELSE 'closed' END FROM checked ORDER BY place) AS fates,
+    ARRAY(SELECT key FROM stored) AS stored`;
 
-async function storeTogether({ pool, hostId }: PickNeeds, picks: readonly PickRecord[]): Promise<readonly PickFate[]> {
+const keyOf = ({ gameId, round, userId, attempt }: PickRecord) => `${gameId} ${round} ${userId} ${attempt}`;
+
+/** The fate of each, in their order. Of an answer that is there twice, the first one is stored and the other one kept. */
+async function storeTogether(needs: PickNeeds, picks: readonly PickRecord[]): Promise<readonly PickFate[]> {
+  const byKey = new Map(picks.toReversed().map((pick) => [keyOf(pick), pick]));
+  const keys = [...byKey.keys()].sort();
+  const { fates, stored } = await send(
+    needs,
+    keys.flatMap((key) => byKey.get(key) ?? []),
+  );
+  const isStored = new Set(stored);
+  const fateOf = new Map(keys.map((key, at) => [key, isStored.has(key) ? 'stored' : fates[at]]));
+  return picks.map((pick) => {
+    const fate = fateOf.get(keyOf(pick)) ?? 'closed';
+    return fate === 'stored' && byKey.get(keyOf(pick)) !== pick ? 'kept' : fate;
+  });
+}
+
+interface Answer {
+  readonly fates: readonly PickFate[];
+  readonly stored: readonly string[];
+}
+
+async function send({ pool, hostId }: PickNeeds, picks: readonly PickRecord[]): Promise<Answer> {
   const column = <Value>(of: (pick: PickRecord) => Value) => picks.map(of);
-  const rows = await pool.hotRows<{ fate: PickFate }>({
+  const [answer] = await pool.hotRows<Answer>({
     name: 'trivia-store-picks',
     text,
     values: [
@@ -119,5 +130,5 @@ async function storeTogether({ pool, hostId }: PickNeeds, picks: readonly PickRe
       column(({ speedMs }) => speedMs),
     ],
   });
-  return rows.map(({ fate }) => fate);
+  return answer ?? { fates: [], stored: [] };
 }
