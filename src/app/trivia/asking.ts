@@ -72,7 +72,9 @@ export function createAsking(needs: Needs): Asking {
       at: clock.now(),
       stoodStillMs: since > stoodStillMs ? since : 0,
     });
-    await putRight(session);
+    // In a turn of its own: a click that was faster than the answer to our post waits for the turn before, and this one may stand in
+    // Discord's queue for longer than an interaction lives.
+    session.first(() => putRight(session));
   }
 
   async function post(session: Session, asked: Asked): Promise<Posted> {
