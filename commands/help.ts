@@ -15,7 +15,8 @@ export const help = {
     .toJSON(),
   async execute(interaction, context) {
     const { messages, lookups } = context;
-    const lines = context.commands.flatMap((command) => describeCommand(command, interaction.locale, context));
+    const offered = context.commands.filter((command) => command.isFor?.(interaction, context) ?? true);
+    const lines = offered.flatMap((command) => describeCommand(command, interaction.locale, context));
     const page = card(
       text(`## ${messages.help.heading}`, messages.help.intro),
       divider,

@@ -10,8 +10,14 @@ type Asking = ChatInputCommandInteraction | AutocompleteInteraction;
  * Asked on every path: that Discord shows the command to few is no protection.
  * @throws UserError `catalog.notCurator` for who is neither named in CURATOR_IDS nor has a role that is
  */
-export function refuseOthers({ user, member }: Asking, { curatorIds }: HandlerContext): void {
-  if (![user.id, ...roleIds(member)].some((id) => curatorIds.has(id))) throw new UserError('catalog.notCurator', {});
+export function refuseOthers(asking: Asking, context: Curated): void {
+  if (!isCurator(asking, context)) throw new UserError('catalog.notCurator', {});
+}
+
+type Curated = Pick<HandlerContext, 'curatorIds'>;
+
+export function isCurator({ user, member }: Pick<Asking, 'user' | 'member'>, { curatorIds }: Curated): boolean {
+  return [user.id, ...roleIds(member)].some((id) => curatorIds.has(id));
 }
 
 function roleIds(member: Asking['member']): readonly string[] {

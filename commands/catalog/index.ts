@@ -6,7 +6,7 @@ import type { Command } from '#src/discord/command.ts';
 import { describe } from '#src/discord/describe.ts';
 import { answer } from '#src/discord/show.ts';
 
-import { refuseOthers } from './curator.ts';
+import { isCurator, refuseOthers } from './curator.ts';
 import { suggestCases } from './options.ts';
 import { questions } from './questions.ts';
 import { restore } from './restore.ts';
@@ -28,6 +28,7 @@ for (const { data } of Object.values(subcommands)) base.addSubcommand(data);
 /** The curators' desk. */
 export const catalog = {
   data: base.toJSON(),
+  isFor: isCurator,
   async execute(interaction, context) {
     refuseOthers(interaction, context);
     const subcommand = subcommands[interaction.options.getSubcommand()];

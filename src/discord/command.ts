@@ -47,6 +47,8 @@ export interface HandlerContext {
 /** A slash command: its payload and what it does, in one place. Handlers throw `UserError` to say no. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Left out: everybody's. `/help` names it to these people alone; the command itself refuses the others. */
+  isFor?(interaction: ChatInputCommandInteraction, context: HandlerContext): boolean;
   execute(interaction: ChatInputCommandInteraction, context: HandlerContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: HandlerContext): Promise<void>;
   /** By the first part of the custom id; unique over all commands. */

@@ -103,6 +103,11 @@ describe('whoever is no curator', () => {
     expect(textOf(answer)).toBe(en.errors['catalog.notCurator']());
   });
 
+  it('reads nothing about it in /help, while curators do', async () => {
+    expect(textOf(await others.run('help', {}, { userId: others.ownerId }))).not.toContain('/catalog');
+    expect(textOf(await bot.run('help', {}, asCurator()))).toContain('/catalog void');
+  });
+
   it('gets no suggestions', async () => {
     const where = { user_id: others.ownerId, channel_id: others.generalId };
     const asked = { ...where, command: 'catalog void', option: 'question', value: '' };
