@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Config } from './config.ts';
@@ -53,7 +54,18 @@ function refusal(what: string, setting: string, cause: unknown): StartError {
   return new StartError(`${what}, or set ${setting} to another.`, { cause });
 }
 
+/** Lookups need none; games see their channel, write in it, in threads too, and look for what a process left that died. */
+const permissions =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
 function inviteLine(applicationId: string): string {
-  const query = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' });
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: 'bot applications.commands',
+    permissions: String(permissions),
+  });
   return `Invite the bot: https://discord.com/oauth2/authorize?${query.toString()}`;
 }
