@@ -123,7 +123,13 @@ export function createApp(needs: AppNeeds): App {
 
   /** Games that were running when the last process ended go on before anybody can ask for a new one. */
   async function openGames(client: Client<true>, databaseUrl: string, index: CatalogIndex): Promise<void> {
-    const opened = openTrivia({ databaseUrl, client, log, index: () => index });
+    const opened = openTrivia({
+      databaseUrl,
+      client,
+      log,
+      readsMessages: config.discord.readMessages,
+      index: () => index,
+    });
     closers.push(() => opened.close());
     await opened.games.takeOver();
     trivia = opened;

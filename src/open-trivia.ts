@@ -24,6 +24,8 @@ export interface TriviaNeeds {
   readonly databaseUrl: string;
   readonly client: Client<true>;
   readonly log: Logger;
+  /** Typed answers may be written in the channel too. */
+  readonly readsMessages: boolean;
   /** The catalog of the moment. */
   readonly index: () => CatalogIndex;
 }
@@ -35,17 +37,19 @@ export interface OpenTrivia extends TriviaContext {
 }
 
 /** Joins the parts of trivia. Games of processes that died are taken over by `games.takeOver()`. */
-export function openTrivia({ databaseUrl, client, log, index }: TriviaNeeds): OpenTrivia {
+export function openTrivia({ databaseUrl, client, log, readsMessages, index }: TriviaNeeds): OpenTrivia {
   const pool = openTriviaPool({ url: databaseUrl, log });
   const store = createGameStore({ pool, hostId: randomBytes(8).toString('hex') });
   const boards = createBoards(pool);
   const questions = perCatalog(index);
+  // Half a second of work on a big catalog: now, and not while people wait for their first question.
+  questions();
   const { user, rest } = client;
   const games = createTriviaHost({
     store,
     memory: store,
     names: boards,
-    stage: createStage({ rest, userId: user.id, lookUpId, log }),
+    stage: createStage({ rest, userId: user.id, lookUpId, log, readsMessages }),
     clock: systemClock,
     log,
     questions,

@@ -24,7 +24,7 @@ export interface Stage {
   post(place: StagePlace, show: Show, nonce: string): Promise<Posted>;
   /** @throws StageError */
   edit(place: StagePlace, messageId: string, show: Show): Promise<void>;
-  /** The message that a post with this nonce may have left before the process died, also when Discord has forgotten the nonce. */
+  /** The message that a post of this show may have left before the process died, also when Discord has forgotten its nonce. @throws StageError `unavailable`, so that nothing is posted twice */
   find(place: StagePlace, show: Show, sinceAt: number): Promise<Posted | undefined>;
 }
 
