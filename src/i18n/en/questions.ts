@@ -140,7 +140,7 @@ export const questions: QuestionTexts = capped({
   'hangul-name': {
     name: 'Hangul and Latin names',
     ask: ({ name, hangul, asks }) =>
-      asks === 'hangul' ? `How is “${short(name)}” written in Hangul?` : `Whose name is “${short(hangul)}” in Hangul?`,
+      asks === 'hangul' ? `How is “${short(name)}” written in Hangul?` : `Who has the Korean name “${short(hangul)}”?`,
     explain: ({ name, hangul }) => `“${short(name)}” is “${short(hangul)}” in Hangul.`,
   },
   initials: {

@@ -1,0 +1,46 @@
+import type { WorldReadings } from './readings.ts';
+import type { WorldSong } from './world.ts';
+
+/** Whether the song credits anybody who could be meant by the name, or one of their circle. */
+export function couldBeOn({ circle }: WorldReadings, song: WorldSong, name: string): boolean {
+  const meant = circle(name);
+  return song.credits.some(({ artist }) => meant.has(artist));
+}
+
+/** Whether a verified song credits exactly that artist. */
+export function isSurelyOn({ world, enough }: WorldReadings, song: WorldSong, name: string): boolean {
+  const ids = world.artists.filter((artist) => artist.name === name).map(({ id }) => id);
+  return enough(song.sources) && song.credits.some(({ artist }) => ids.includes(artist));
+}
+
+/** Whether any song in the world could be one of both. */
+export function couldHaveMet(readings: WorldReadings, first: string, second: string): boolean {
+  const [one, other] = [readings.circle(first), readings.circle(second)];
+  return readings.world.songs.some(
+    ({ credits }) => credits.some(({ artist }) => one.has(artist)) && credits.some(({ artist }) => other.has(artist)),
+  );
+}
+
+export function surelyMet(readings: WorldReadings, first: string, second: string): boolean {
+  return readings.world.songs.some((song) => isSurelyOn(readings, song, first) && isSurelyOn(readings, song, second));
+}
+
+/** First and last day that a date may mean, in days. */
+export function daysOf(date: string): readonly [first: number, last: number] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const at = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
+  if (month === undefined) return [at(year, 0, 1), at(year, 11, 31)];
+  return day === undefined
+    ? [at(year, month - 1, 1), at(year, month, 0)]
+    : [at(year, month - 1, day), at(year, month - 1, day)];
+}
+
+/** Whether whatever came out under the one title came out before whatever did under the other, by two days or more. */
+export function surelyEarlier({ titled }: WorldReadings, early: string, late: string): boolean {
+  const ends = titled(early).map(({ released }) => (released === undefined ? Infinity : daysOf(released)[1]));
+  const starts = titled(late).map(({ released }) => (released === undefined ? -Infinity : daysOf(released)[0]));
+  const disputed = [...titled(early), ...titled(late)].some(({ claims }) =>
+    claims.some(({ kind, status }) => kind === 'release' && status === 'disputed'),
+  );
+  return !disputed && Math.min(...starts) - Math.max(...ends) >= 2;
+}
