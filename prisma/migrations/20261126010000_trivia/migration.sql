@@ -340,7 +340,7 @@ END $$;
 CREATE FUNCTION trivia_points(is_right boolean, paid_speed_ms integer, pace_ms integer, streak_before integer, hinted boolean)
 RETURNS integer IMMUTABLE
 RETURN CASE WHEN is_right THEN
-  (100 + floor(50 * least(1, greatest(0, 1 - paid_speed_ms::float8 / pace_ms)) + 0.5)::integer + least(50, 10 * streak_before))
+  (100 + floor(50 * least(1, greatest(0, 1 - paid_speed_ms::float8 / nullif(pace_ms, 0))) + 0.5)::integer + least(50, 10 * streak_before))
   / CASE WHEN hinted THEN 2 ELSE 1 END
 ELSE 0 END;
 
