@@ -6,6 +6,7 @@ import type { ChoiceWord, Name } from '../../question.ts';
 import { yearOf } from '../ground/days.ts';
 import type { Ground } from '../ground/ground.ts';
 import { performersOf } from '../ground/ground.ts';
+import { textsOf } from '../guards.ts';
 import type { Kind } from '../kind.ts';
 import { creditsOf } from '../proof.ts';
 import { createSubject } from '../subject.ts';
@@ -19,11 +20,12 @@ export const songKind: Kind<'song-kind'> = ({ ground }) =>
     const { released } = song;
     const answer = wordOf(song);
     const shown = shownTitle(ground, song);
-    if (answer === undefined || released === undefined || tellsKind(shown) || !isTheOnly(ground, song)) return [];
+    const by = performersOf(song).map(ground.nameOf);
+    if (answer === undefined || released === undefined || tellsKind(shown, by) || !isTheOnly(ground, song)) return [];
     return {
       subject: createSubject(ground, { kind: 'song-kind', ids: [song.id], songs: [song], effort: 0.4 }),
       draw: () => ({
-        facts: { song: shown, by: performersOf(song).map(ground.nameOf), year: yearOf(released), answer },
+        facts: { song: shown, by, year: yearOf(released), answer },
         right: { type: 'word', word: answer } as const,
         wrong: words.filter((word) => word !== answer).map((word) => ({ type: 'word', word }) as const),
         proof: [creditsOf(ground, song)],
@@ -46,10 +48,11 @@ function shownTitle(ground: Ground, song: Collaboration): Name {
   return hangul === undefined ? { latin: baseTitle(latin) } : { latin: baseTitle(latin), hangul: baseTitle(hangul) };
 }
 
-function tellsKind({ latin, hangul = '' }: Name): boolean {
-  return /\b(?:re-?mix|mix|version|ver|edit|feat|ft|featuring|with|original)\b|리믹스|버전|피처링/iu.test(
-    `${latin} ${hangul}`,
-  );
+/** Also an artist's name may hold one of the words. */
+function tellsKind({ latin, hangul = '' }: Name, artists: readonly Name[]): boolean {
+  const title = /\b(?:mix|version|ver|edit|feat|ft|featuring|with)\b|버전/iu.test(`${latin} ${hangul}`);
+  const shown = [{ latin, hangul }, ...artists].flatMap(textsOf).join(' ');
+  return title || /re-?mix|feature|original|리믹스|피처링|오리지널/iu.test(shown);
 }
 
 /** No other song of that title is by exactly the same artists. */
