@@ -38,14 +38,11 @@ export function planGame({ bank, settings, seed, recent, withdrawn, answered }: 
   const thirdOf = rankByDifficulty(fitting, answered);
   const fresh = withoutRecent(fitting, recent, settings.rounds);
   const lineup = startLineup(rng.shuffle(fresh), thirdOf, settings.artistId);
-  const plan = aims(settings, rng).map((aim): PlannedQuestion => {
-    const subject = lineup.next(aim);
-    return {
-      key: subject.key,
-      seed: rng.below(seeds),
-      difficulty: aim,
-      typed: isTyped(subject, settings, rng),
-    };
+  const typed = typedRounds(settings, rng);
+  const plan = aims(settings, rng).map((difficulty, round): PlannedQuestion => {
+    const wantsText = typed[round] === true;
+    const subject = lineup.next({ difficulty, typeable: wantsText });
+    return { key: subject.key, seed: rng.below(seeds), difficulty, typed: wantsText && subject.typeable };
   });
   return { type: 'planned', plan };
 }
@@ -78,7 +75,8 @@ function aims({ rounds, difficulty }: GameSettings, rng: Random): readonly Diffi
   return rng.shuffle(Array.from({ length: rounds }, (_, round) => spread[round % spread.length] ?? 'normal'));
 }
 
-function isTyped({ typeable }: Subject, { answers }: GameSettings, rng: Random): boolean {
-  if (answers === 'choices' || !typeable) return false;
-  return answers === 'typed' || rng.below(2) === 0;
+/** Which rounds take a text where one can be asked for: in a mixed game every other one, in any order. */
+function typedRounds({ rounds, answers }: GameSettings, rng: Random): readonly boolean[] {
+  if (answers !== 'mixed') return Array.from({ length: rounds }, () => answers === 'typed');
+  return rng.shuffle(Array.from({ length: rounds }, (_, round) => round % 2 === 0));
 }

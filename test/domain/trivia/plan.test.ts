@@ -118,16 +118,15 @@ describe('filters', () => {
     expect(plannedBy(inputOf({ answers: 'choices' })).some(({ typed }) => typed)).toBe(false);
   });
 
-  it('type about half of what can be typed in a mixed game', () => {
+  it('ask for a text in about half of the rounds of a mixed game', () => {
     const plans = Array.from({ length: 40 }, (_, seed) =>
-      plannedBy(inputOf({ rounds: 30, answers: 'mixed' }, { seed })),
+      plannedBy(inputOf({ rounds: 10, answers: 'mixed' }, { seed })),
     );
-    const typeable = plans.flat().filter(({ key }) => subjectOf(key).typeable);
     const typed = plans.flat().filter(({ typed }) => typed);
 
     expect(typed.every(({ key }) => subjectOf(key).typeable)).toBe(true);
-    expect(typed.length / typeable.length).toBeGreaterThan(0.4);
-    expect(typed.length / typeable.length).toBeLessThan(0.6);
+    expect(typed.length / plans.flat().length).toBeGreaterThan(0.4);
+    expect(typed.length / plans.flat().length).toBeLessThanOrEqual(0.5);
   });
 });
 
@@ -190,10 +189,9 @@ describe('difficulty', () => {
     const of = (difficulty: string) => plan.filter((one) => one.difficulty === difficulty).length;
 
     expect([of('easy'), of('normal'), of('hard')]).toEqual([5, 5, 5]);
-    for (const { key, difficulty } of plan) {
-      if (difficulty === 'easy') expect(subjectOf(key).prior).toBeLessThanOrEqual(0.3);
-      if (difficulty === 'hard') expect(subjectOf(key).prior).toBeGreaterThanOrEqual(0.65);
-    }
+    const priors = (of: string) => plan.filter((one) => one.difficulty === of).map(({ key }) => subjectOf(key).prior);
+    expect(Math.max(...priors('easy'))).toBeLessThanOrEqual(0.3);
+    expect(Math.min(...priors('hard'))).toBeGreaterThanOrEqual(0.65);
   });
 
   it('is learnt from play: the catalog’s opinion weighs ten answers', () => {

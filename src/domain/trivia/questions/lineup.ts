@@ -3,8 +3,15 @@ import { difficulties } from '../question.ts';
 
 /** Hands out the questions of one game, each once. */
 export interface Lineup {
-  /** The best that is left for a round of that difficulty. @throws when nothing is left */
-  next(aim: Difficulty): Subject;
+  /** The best that is left for a round. @throws when nothing is left */
+  next(aim: Aim): Subject;
+}
+
+/** What a round would like to ask. */
+export interface Aim {
+  readonly difficulty: Difficulty;
+  /** It takes a text. */
+  readonly typeable: boolean;
 }
 
 /** How little a question suits what was asked before it. */
@@ -13,6 +20,8 @@ const sameThing = 10;
 const sameThingAgain = 100;
 /** From another third than the one aimed at. */
 const otherThird = 20;
+/** Only choices where a text was aimed at. */
+const notTypeable = 10;
 
 interface Candidate {
   readonly subject: Subject;
@@ -31,8 +40,10 @@ export function startLineup(
   const left = new Set(subjects);
   const asked: Subject[] = [];
   const timesAsked = new Map<QuestionKind, number>();
-  const costOf = (subject: Subject, aim: Difficulty) =>
-    otherThird * stepsBetween(thirdOf(subject), aim) + repetition(subject, asked, about);
+  const costOf = (subject: Subject, aim: Aim) =>
+    otherThird * stepsBetween(thirdOf(subject), aim.difficulty) +
+    (aim.typeable && !subject.typeable ? notTypeable : 0) +
+    repetition(subject, asked, about);
   return {
     next(aim) {
       const best = bestOf(left, timesAsked, (subject) => costOf(subject, aim));
