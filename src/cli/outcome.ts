@@ -15,6 +15,7 @@ type FailureCode =
   | 'no-collaboration'
   | 'unknown-answer'
   | 'bad-catalog'
+  | 'no-database'
   | 'usage';
 
 interface Failure {

@@ -149,7 +149,7 @@ async function rowsOf<Row extends pg.QueryResultRow>(
 }
 
 const longestTimerMs = 2 ** 31 - 1;
-const bulkSettings = `SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '64MB';
+const bulkSettings = `SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB';
   SET LOCAL enable_seqscan = on; SET LOCAL enable_hashjoin = on; SET LOCAL enable_mergejoin = on`;
 
 async function inTransaction<Value>(

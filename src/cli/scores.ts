@@ -1,0 +1,45 @@
+import { readConfig } from '#src/config.ts';
+import { openDatabase } from '#src/db/open-database.ts';
+import { openTriviaPool } from '#src/db/trivia/open-trivia-pool.ts';
+import { checkScores, rebuildScores } from '#src/db/trivia/scores/rebuild-scores.ts';
+import { createLog } from '#src/log.ts';
+
+import type { Outcome } from './outcome.ts';
+import { found } from './outcome.ts';
+import { answer, runProgram } from './run.ts';
+import { type ScoresCommand, scoresFailure, scoresOutcome, scoresProgram } from './scores-program.ts';
+
+const args = process.argv.slice(2);
+const asked = whatIsAsked();
+const outcome = asked === undefined ? found({}, '') : await carryOut(asked).catch(scoresFailure);
+runProgram(
+  scoresProgram(() => outcome),
+  args,
+);
+
+/** Undefined for a call for help or one that cannot be understood, which are answered without a database. */
+function whatIsAsked(): ScoresCommand | undefined {
+  let seen: ScoresCommand | undefined;
+  answer(
+    scoresProgram((command) => {
+      seen = command;
+      return found({}, '');
+    }),
+    args,
+  );
+  return seen;
+}
+
+async function carryOut(command: ScoresCommand): Promise<Outcome> {
+  const config = readConfig();
+  const log = createLog(config, process.stderr);
+  // A bot that runs on the embedded database does not let go of it: there is nothing to wait for.
+  const database = await openDatabase({ ...config, log, patienceMs: 1000 });
+  const pool = openTriviaPool({ url: database.url, log });
+  try {
+    return scoresOutcome(command, await (command === 'check' ? checkScores(pool) : rebuildScores(pool)));
+  } finally {
+    await pool.close();
+    await database.close();
+  }
+}
