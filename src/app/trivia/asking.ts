@@ -86,9 +86,9 @@ export function createAsking(needs: Needs): Asking {
     return posted;
   }
 
-  /** The end is on the card before the message has its timestamp. */
+  /** The end is on the card before the message has its timestamp, and the card may stand in line before that. */
   function questionOf({ record, game }: Session, { round, question, form }: Asked): QuestionShow {
-    const closesAt = clock.now() + ahead + paceMs[record.settings.pace];
+    const closesAt = clock.now() + ahead + staging.lineMs() + paceMs[record.settings.pace];
     const { rounds } = game();
     return {
       type: 'question',

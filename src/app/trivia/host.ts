@@ -63,7 +63,8 @@ export function createTriviaHost(needs: HostNeeds): TriviaHost {
   let beating = false;
 
   const patience = createPatience({ ping: () => store.ping(), clock, onAway: pauseAll, onBack: resumeAll });
-  const effects = createEffects({ ...needs, staging: createStaging(stage, clock), patience, onOver: forget });
+  const staging = createStaging(stage, clock);
+  const effects = createEffects({ ...needs, staging, patience, onOver: forget });
 
   function open(record: GameRecord, game: Game): Session {
     const session = createSession({
@@ -137,7 +138,7 @@ export function createTriviaHost(needs: HostNeeds): TriviaHost {
     }
   }
 
-  const resuming = createResuming({ ...needs, effects, patience, staging: createStaging(stage, clock) });
+  const resuming = createResuming({ ...needs, effects, patience, staging });
 
   return {
     ...createAnswering({ ...needs, byId, byChannel }),
