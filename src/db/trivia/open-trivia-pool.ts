@@ -54,6 +54,8 @@ export function openTriviaPool({ url, log }: PoolNeeds): TriviaPool {
     idleTimeoutMillis: 60_000,
   });
   pool.on('error', (error) => log.warn(inShort(error), 'an idle database connection broke'));
+  // The pool listens to idle ones alone. One that breaks in use tells its query; unheard, it would also end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const lanes = { hot: createLane(hotConnections), other: createLane(otherConnections) };
 
   function inLane<Value>(lane: keyof typeof lanes, work: (client: pg.PoolClient) => Promise<Value>): Promise<Value> {
