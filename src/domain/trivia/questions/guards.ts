@@ -1,4 +1,4 @@
-import type { Collaboration } from '#src/domain/catalog/model.ts';
+import type { ClaimSubject, Collaboration } from '#src/domain/catalog/model.ts';
 
 import type { Name } from '../question.ts';
 import type { Ground } from './ground/ground.ts';
@@ -23,4 +23,12 @@ export function artistGivesAway(ground: Ground, shownId: string, artistId: strin
 /** Whether a text that is shown holds the title, in either script. */
 export function holdsTitle({ spoils }: Ground, shown: readonly string[], title: Name): boolean {
   return shown.some((text) => textsOf(title).some((one) => spoils(text, one)));
+}
+
+/** What sources disagree about, in English: a question about that very thing is not asked. */
+export function disputesAbout({ index }: Ground, subject: ClaimSubject): readonly string[] {
+  return index
+    .claimsAbout(subject)
+    .filter(({ status }) => status === 'disputed')
+    .flatMap(({ values }) => values.map(({ text }) => text.en));
 }

@@ -77,34 +77,42 @@ function makeSong(
 ): Collaboration {
   const original = before.length > 0 && rng.below(8) === 0 ? rng.pick(before) : undefined;
   const root = original?.versionOf === undefined ? original : undefined;
-  const size = 2 + (rng.below(3) === 0 ? rng.below(3) : 0);
-  // The first artists are the ones with most songs, as in life.
-  const drawn = Array.from(
-    { length: size },
-    () => artists[Math.min(rng.below(artists.length), rng.below(artists.length))],
-  );
-  const ids = [
-    ...new Set([...(root?.credits.map(({ artistId }) => artistId) ?? []), ...drawn.flatMap((one) => one?.id ?? [])]),
-  ];
-  const guest = rng.below(3);
-  const title = root === undefined ? makeTitle(rng, ids, artists) : `${root.title} (${makeWord(rng)} Remix)`;
-  const korean = rng.below(5) === 0;
+  const ids = [...new Set([...(root?.credits ?? []).map(({ artistId }) => artistId), ...drawCast(rng, artists)])];
+  const guest = rng.below(3) === 0;
   return aSong(`s${at}`, ids, {
-    title,
-    ...(korean
-      ? { originalTitle: rng.pick(syllables) + rng.pick(syllables), originalTitleSourceIds: vouchers(rng) }
-      : {}),
+    title: root === undefined ? makeTitle(rng, ids, artists) : `${root.title} (${makeWord(rng)} Remix)`,
+    otherTitles: rng.below(8) === 0 ? [makeWord(rng)] : [],
     ...(root === undefined ? {} : { versionOf: root.id }),
-    kinds: root === undefined ? (guest === 0 ? ['single', 'feature'] : ['single']) : ['single', 'remix'],
+    kinds: root === undefined ? (guest ? ['single', 'feature'] : ['single']) : ['single', 'remix'],
     ...(rng.below(12) === 0 ? {} : { released: makeDate(rng) }),
-    ...(rng.below(3) === 0 ? { album: `${makeWord(rng)} ${makeWord(rng)}`, albumSourceIds: vouchers(rng) } : {}),
-    ...(rng.below(3) === 0 ? { label: `${rng.pick(beats)} Records`, labelSourceIds: vouchers(rng) } : {}),
+    ...makePlaces(rng),
     credits: ids.map((artistId, place) => ({
       artistId,
-      role: guest === 0 && place === ids.length - 1 ? 'featured' : 'primary',
+      role: guest && place === ids.length - 1 ? 'featured' : place > 1 && rng.below(4) === 0 ? 'producer' : 'primary',
+      ...(rng.below(12) === 0 ? { creditedAs: makeWord(rng) } : {}),
     })),
     sourceIds: vouchers(rng),
   });
+}
+
+/** The first artists are the ones with most songs, as in life. */
+function drawCast(rng: Chance, artists: readonly Artist[]): readonly string[] {
+  const size = 2 + (rng.below(3) === 0 ? rng.below(4) : 0);
+  const cast = Array.from(
+    { length: size },
+    () => artists[Math.min(rng.below(artists.length), rng.below(artists.length))],
+  );
+  return cast.flatMap((one) => one?.id ?? []);
+}
+
+function makePlaces(rng: Chance): Partial<Collaboration> {
+  return {
+    ...(rng.below(5) === 0
+      ? { originalTitle: rng.pick(syllables) + rng.pick(syllables), originalTitleSourceIds: vouchers(rng) }
+      : {}),
+    ...(rng.below(3) === 0 ? { album: `${makeWord(rng)} ${makeWord(rng)}`, albumSourceIds: vouchers(rng) } : {}),
+    ...(rng.below(3) === 0 ? { label: `${rng.pick(beats)} Records`, labelSourceIds: vouchers(rng) } : {}),
+  };
 }
 
 function makeTitle(rng: Chance, ids: readonly string[], artists: readonly Artist[]): string {

@@ -63,7 +63,7 @@ function distanceFrom(right: Title, artistIds: readonly string[]): (other: Title
   const year = right.song.released === undefined ? undefined : yearOf(right.song.released);
   return (other) => {
     const scenes = right.scenes.isSubsetOf(other.scenes) ? 0 : 1;
-    const shared = artistIds.some((id) => other.performers.has(id)) ? 0 : 8;
+    const shared = artistIds.some((id) => other.performers.has(id)) ? 0 : 12;
     const released = other.song.released;
     const years = year === undefined || released === undefined ? 4 : Math.abs(year - yearOf(released));
     return otherClass * scenes + shared + years + 10 * Math.abs(right.fame - other.fame);

@@ -35,7 +35,7 @@ export interface Ground {
   readonly peaks: readonly Peak[];
   /** Whether those who say so are enough. */
   vouched(sourceIds: readonly string[]): boolean;
-  /** @throws when there is no such artist: credits and memberships name none */
+  /** @throws when there is no such artist */
   artist(id: string): Artist;
   nameOf(artistId: string): Name;
   titleOf(song: Collaboration): Name;
@@ -53,7 +53,10 @@ export function createGround(index: CatalogIndex): Ground {
   const kin = createKin(index, names);
   const readings = readSongs(index, names, kin);
   const vouched = (ids: readonly string[]) => isVerified(ids.flatMap((id) => index.source(id) ?? []));
-  const songs = index.catalog.collaborations.filter((song) => vouched(song.sourceIds) && isShort(song.title));
+  const songs = index.catalog.collaborations.filter(
+    ({ title, sourceIds, credits }) =>
+      vouched(sourceIds) && isShort(title) && credits.every(({ artistId }) => index.artist(artistId) !== undefined),
+  );
   const byPerformer = new Map<string, Collaboration[]>();
   for (const song of songs) {
     for (const id of performersOf(song)) {

@@ -8,7 +8,7 @@ import { drawNear, hasEnough, otherClass } from '../draw/draw.ts';
 import { yearOf } from '../ground/days.ts';
 import type { Ground } from '../ground/ground.ts';
 import { performersOf } from '../ground/ground.ts';
-import { textsOf } from '../guards.ts';
+import { disputesAbout, textsOf } from '../guards.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { textChoice } from '../proof.ts';
 import { createSubject } from '../subject.ts';
@@ -73,10 +73,7 @@ function sourcesOf({ what, song }: Place): readonly string[] {
 function isGivenAway(ground: Ground, { text, song }: Place): boolean {
   const { spoils } = ground;
   const shown = [ground.titleOf(song), ...performersOf(song).map(ground.nameOf)].flatMap(textsOf);
-  const disputed = ground.index
-    .claimsAbout({ type: 'collaboration', id: song.id })
-    .filter(({ status }) => status === 'disputed')
-    .flatMap(({ values }) => values.map((value) => value.text.en));
+  const disputed = disputesAbout(ground, { type: 'collaboration', id: song.id });
   return (
     shown.some((one) => spoils(one, text) || spoils(text, baseTitle(one))) || disputed.some((one) => spoils(one, text))
   );

@@ -12,7 +12,9 @@ import { missingPerformers } from './credit.ts';
 export const completeCredit: Kind<'complete-credit'> = (material) => {
   const { ground, artists } = material;
   const asThemselves = missingPerformers(material).filter(
-    ({ song, answerId }) => printedName(song, answerId) === undefined,
+    ({ song, answerId, others }) =>
+      printedName(song, answerId) === undefined &&
+      !others.some((id) => ground.givesAway(printedName(song, id) ?? '', answerId)),
   );
   return asThemselves.map(({ song, year, answerId, wrong, typed }) => ({
     subject: createSubject(ground, {

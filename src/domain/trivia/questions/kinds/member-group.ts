@@ -4,7 +4,7 @@ import { acceptedForArtist } from '../../judge/accepted.ts';
 import type { ArtistPool, WrongArtists } from '../draw/artist-pool.ts';
 import { artistPool } from '../draw/artist-pool.ts';
 import type { Ground } from '../ground/ground.ts';
-import { textsOf } from '../guards.ts';
+import { disputesAbout, textsOf } from '../guards.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { memberOf, nameChoice } from '../proof.ts';
 import { createSubject } from '../subject.ts';
@@ -18,11 +18,19 @@ export const memberGroup: Kind<'member-group'> = ({ ground }) => {
   const members = artists.filter(({ id, kind }) => kind === 'person' && ground.index.membershipsOf(id).length > 0);
   const pools = { group: artistPool(ground, groups), member: artistPool(ground, members) };
   return memberships
-    .filter(({ sourceIds }) => ground.vouched(sourceIds))
+    .filter((membership) => isAskable(ground, membership))
     .flatMap((membership) =>
       (['group', 'member'] as const).flatMap((asks) => draftOf(ground, pools, membership, asks) ?? []),
     );
 };
+
+/** Verified, and neither the person's nor the group's disputes are about the other one. */
+function isAskable(ground: Ground, { personId, groupId, sourceIds }: Membership): boolean {
+  if (ground.index.artist(personId) === undefined || ground.index.artist(groupId) === undefined) return false;
+  const about = (id: string, otherId: string) =>
+    disputesAbout(ground, { type: 'artist', id }).some((text) => ground.givesAway(text, otherId));
+  return ground.vouched(sourceIds) && !about(personId, groupId) && !about(groupId, personId);
+}
 
 function draftOf(
   ground: Ground,

@@ -1,12 +1,11 @@
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import { baseTitle } from '#src/domain/catalog/names/base-title.ts';
-import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 
 import type { ChoiceWord, Name } from '../../question.ts';
 import { yearOf } from '../ground/days.ts';
 import type { Ground } from '../ground/ground.ts';
 import { performersOf } from '../ground/ground.ts';
-import { textsOf } from '../guards.ts';
+import { disputesAbout, textsOf } from '../guards.ts';
 import type { Kind } from '../kind.ts';
 import { creditsOf } from '../proof.ts';
 import { createSubject } from '../subject.ts';
@@ -22,6 +21,7 @@ export const songKind: Kind<'song-kind'> = ({ ground }) =>
     const shown = shownTitle(ground, song);
     const by = performersOf(song).map(ground.nameOf);
     if (answer === undefined || released === undefined || tellsKind(shown, by) || !isTheOnly(ground, song)) return [];
+    if (disputesAbout(ground, { type: 'collaboration', id: song.id }).some(namesKind)) return [];
     return {
       subject: createSubject(ground, { kind: 'song-kind', ids: [song.id], songs: [song], effort: 0.4 }),
       draw: () => ({
@@ -52,11 +52,15 @@ function shownTitle(ground: Ground, song: Collaboration): Name {
 function tellsKind({ latin, hangul = '' }: Name, artists: readonly Name[]): boolean {
   const title = /\b(?:mix|version|ver|edit|feat|ft|featuring|with)\b|버전/iu.test(`${latin} ${hangul}`);
   const shown = [{ latin, hangul }, ...artists].flatMap(textsOf).join(' ');
-  return title || /re-?mix|feature|original|리믹스|피처링|오리지널/iu.test(shown);
+  return title || namesKind(shown);
 }
 
-/** No other song of that title is by exactly the same artists. */
-function isTheOnly({ readings }: Ground, song: Collaboration): boolean {
-  const cast = (one: Collaboration) => performersOf(one).toSorted().join(' ');
-  return readings.of(song.id).every((other) => other.id === song.id || foldName(cast(other)) !== foldName(cast(song)));
+function namesKind(text: string): boolean {
+  return /re-?mix|feature|original|리믹스|피처링|오리지널/iu.test(text);
+}
+
+/** No other song of that title is by artists of the same names. */
+function isTheOnly({ readings, names }: Ground, song: Collaboration): boolean {
+  const cast = (one: Collaboration) => performersOf(one).map(names.nameGroupOf).sort().join(' ');
+  return readings.of(song.id).every((other) => other.id === song.id || cast(other) !== cast(song));
 }

@@ -1,4 +1,4 @@
-import type { Check, Verdict } from './check-people.ts';
+import type { Check } from './check-people.ts';
 import { plainLetters, shortTitle } from './fold.ts';
 import type { WorldReadings } from './readings.ts';
 import { isSurelyOn, surelyEarlier } from './songs-and-people.ts';
@@ -80,9 +80,9 @@ export function positionsOf({ titled }: WorldReadings, chart: string, title: str
 export const songKind: Check<'song-kind'> = (readings, { song, by }, choice) => {
   const cast = by.map((name) => plainLetters(name.latin)).sort();
   const meant = readings.titled(song.latin).filter((one) => {
-    const performers = one.credits.map(
-      ({ artist }) => readings.world.artists.find(({ id }) => id === artist)?.name ?? '',
-    );
+    const performers = one.credits
+      .filter(({ role }) => role !== 'producer' && role !== 'writer')
+      .map(({ artist }) => readings.world.artists.find(({ id }) => id === artist)?.name ?? '');
     return (
       plainLetters(shortTitle(one.title)) === plainLetters(song.latin) &&
       same(performers.map(plainLetters).sort(), cast)
@@ -120,5 +120,3 @@ export const appearsOn: Check<'appears-on'> = (readings, { song, what }, choice)
     possibly: readings.titled(song.latin).some((one) => alike(place(one))),
   };
 };
-
-export type { Verdict };

@@ -26,7 +26,7 @@ export function surelyMet(readings: WorldReadings, first: string, second: string
 }
 
 /** First and last day that a date may mean, in days. */
-export function daysOf(date: string): readonly [first: number, last: number] {
+function daysOf(date: string): readonly [first: number, last: number] {
   const [year = 0, month, day] = date.split('-').map(Number);
   const at = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 86_400_000;
   if (month === undefined) return [at(year, 0, 1), at(year, 11, 31)];

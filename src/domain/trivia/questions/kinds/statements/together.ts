@@ -1,7 +1,6 @@
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 
 import type { WrongArtists } from '../../draw/artist-pool.ts';
-import type { Ground } from '../../ground/ground.ts';
 import { artistGivesAway } from '../../guards.ts';
 import type { Material } from '../../kind.ts';
 import { creditsOf } from '../../proof.ts';
@@ -48,15 +47,8 @@ function statableOf(
         about: 'together',
         first: ground.nameOf(artistId),
         second: ground.nameOf(id),
-        songs: truly ? songsOfBoth(ground, artistId, otherId) : [],
+        songs: truly ? [ground.titleOf(song)] : [],
       };
     },
   };
-}
-
-function songsOfBoth({ index, vouched, titleOf }: Ground, first: string, second: string) {
-  return index
-    .between(first, second)
-    .filter(({ sourceIds }) => vouched(sourceIds))
-    .map(titleOf);
 }
