@@ -15,10 +15,12 @@ export interface BotScene extends Scene {
   restart(): Promise<void>;
 }
 
-export async function openBotScene(): Promise<BotScene> {
+/** @param curators who looks after questions, by the names of `Scene` */
+export async function openBotScene(curators: readonly ('moderatorId' | 'ownerId')[] = []): Promise<BotScene> {
   const scene = await openScene();
   const database = await createTestDatabase();
-  const config = configFor(scene, database.url);
+  const curatorIds = curators.map((who) => scene[who]);
+  const config = { ...configFor(scene, database.url), curatorIds };
   const lines: string[] = [];
   let app = await startApp(config, lines);
   return {

@@ -55,7 +55,8 @@ export function openHostScene(): HostScene {
       get(target, name, receiver) {
         const value: unknown = Reflect.get(target, name, receiver);
         if (typeof value !== 'function') return value;
-        return (...given: unknown[]) => (born === life ? Reflect.apply(value, target, given) : new Promise(() => {}));
+        return (...given: unknown[]) =>
+          born === life ? (Reflect.apply(value, target, given) as unknown) : new Promise(() => {});
       },
     });
   }

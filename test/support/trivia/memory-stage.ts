@@ -1,6 +1,5 @@
-import { StageError, type Stage, type StageProblem } from '#src/app/trivia/ports.ts';
+import { StageError, type Clock, type Stage, type StageProblem } from '#src/app/trivia/ports.ts';
 import type { Show } from '#src/app/trivia/shows.ts';
-import type { Clock } from '#src/app/trivia/ports.ts';
 
 export interface ShownMessage {
   readonly messageId: string;
