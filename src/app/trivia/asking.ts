@@ -27,7 +27,7 @@ type Needs = Pick<EffectNeeds, 'store' | 'staging' | 'patience' | 'clock' | 'log
 
 export function createAsking(needs: Needs): Asking {
   const { store, staging, patience, clock } = needs;
-  /** Discord's clock minus ours, as the newest message told. */
+  /** Discord's clock minus ours, as the newest question told. */
   let ahead = 0;
 
   async function ask(session: Session, round: number): Promise<void> {
@@ -40,7 +40,11 @@ export function createAsking(needs: Needs): Asking {
     }
     const form = formOf(question, planned.typed);
     await patience.untilStored(() => store.openRound({ gameId: record.id, round, question, form, at: clock.now() }));
-    await show(session, { round, question, form }, () => post(session, { round, question, form }));
+    await show(session, { round, question, form }, async () => {
+      const posted = await post(session, { round, question, form });
+      ahead = posted.at - clock.now();
+      return posted;
+    });
   }
 
   async function showStored(session: Session, saved: SavedRound): Promise<void> {
@@ -49,7 +53,10 @@ export function createAsking(needs: Needs): Asking {
       if (messageId !== undefined && questionAt !== undefined) return { messageId, at: questionAt };
       const old = clock.now() - saved.storedAt > nonceLastsMs;
       const found = old ? await staging.find(session.record, questionOf(session, saved), saved.storedAt) : undefined;
-      return found ?? post(session, saved);
+      const shown = found ?? (await post(session, saved));
+      // Perhaps Discord has had it since before: then it says nothing of Discord's clock now, and its card still shows the old end.
+      session.around.shownClosesAt = undefined;
+      return shown;
     });
   }
 
@@ -81,7 +88,6 @@ export function createAsking(needs: Needs): Asking {
     const show = questionOf(session, asked);
     const { id } = session.record;
     const posted = await staging.post(session.record, show, `${id}-${asked.round}-q`);
-    ahead = posted.at - clock.now();
     session.around.shownClosesAt = show.closesAt;
     return posted;
   }

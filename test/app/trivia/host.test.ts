@@ -229,6 +229,22 @@ describe('a process that dies', () => {
     expect(scene.host.running('channel')).toMatchObject({ round: 1 });
   });
 
+  it('gives such a question all of its time, whatever it was away for', async () => {
+    const scene = openHostScene();
+    const game = await scene.start();
+    const { roundShown } = scene.store;
+    scene.store.roundShown = () => new Promise(() => {});
+    await scene.clock.pass(4 * second);
+    scene.store.roundShown = roundShown;
+    await scene.crash(60 * second);
+    await scene.clock.pass(second);
+    const [question] = scene.stage.messages;
+    expect(question?.shows.at(-1)).toMatchObject({ type: 'question', closesAt: scene.clock.now() + 19 * second });
+    await scene.clock.pass(18 * second);
+    expect(await scene.pick(game, 'ann', 0)).toMatchObject({ type: 'counted' });
+    expect(scene.store.saved(game.game.id).picks[0]?.speedMs).toBeLessThanOrEqual(20 * second);
+  });
+
   it('says its last words once, also when it died between the end and the podium', async () => {
     const scene = openHostScene();
     const game = await scene.start();

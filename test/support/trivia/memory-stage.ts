@@ -5,6 +5,7 @@ export interface ShownMessage {
   readonly messageId: string;
   readonly channelId: string;
   readonly nonce: string;
+  readonly at: number;
   /** Everything it showed, the newest last. */
   readonly shows: Show[];
 }
@@ -30,9 +31,16 @@ export function createMemoryStage(clock: Clock): MemoryStage {
       await Promise.resolve();
       guard();
       const old = stage.messages.find((one) => one.channelId === channelId && one.nonce === nonce);
-      const message = old ?? { messageId: `m${stage.messages.length}`, channelId, nonce, shows: [show] };
+      const message = old ?? {
+        messageId: `m${stage.messages.length}`,
+        channelId,
+        nonce,
+        at: clock.now(),
+        shows: [show],
+      };
       if (old === undefined) stage.messages.push(message);
-      return { messageId: message.messageId, at: clock.now() };
+      // The same nonce again: the message that is there, from when it was made.
+      return { messageId: message.messageId, at: message.at };
     },
     async edit(_place, messageId, show) {
       await Promise.resolve();
