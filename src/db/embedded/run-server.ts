@@ -15,6 +15,8 @@ export interface ServerNeeds {
   readonly user: ClusterUser | undefined;
   /** Postgres settings over the built-in ones. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Any free one unless said. */
+  readonly port?: number;
 }
 
 export interface ServerReady {
@@ -33,12 +35,12 @@ export type ServerStart =
 const readyMs = 120_000;
 const keptLogBytes = 256 * 1024;
 
-/** Starts a server on a free port of the loopback and waits until it answers. */
+/** Starts a server on the loopback and waits until it answers. */
 export async function runServer(needs: ServerNeeds): Promise<ServerStart> {
   const { cluster, binaries, user, settings } = needs;
   const log = await openLog(cluster, user);
   try {
-    const port = await freePort();
+    const port = needs.port ?? (await freePort());
     const begin = (await log.stat()).size;
     const args = Object.entries({ ...builtIn, ...settings, port: String(port) }).flatMap(([name, value]) => [
       '-c',

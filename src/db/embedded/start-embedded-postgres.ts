@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import pg from 'pg';
@@ -10,6 +9,7 @@ import { withDatabase } from '../server-address.ts';
 import { errorCode } from '../server-error.ts';
 import { damaged, hasCluster, notWritable } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
+import { keepRunning } from './keep-running.ts';
 import { type OwnerSession, takeOwnership } from './owner-session.ts';
 import { inspectPlace, type Place, preparePlace } from './prepare.ts';
 import { runServer, type ServerReady } from './run-server.ts';
@@ -63,7 +63,7 @@ export async function startEmbeddedPostgres(needs: EmbeddedNeeds): Promise<Embed
     const start = await runServer({ ...place, settings });
     if (start.type === 'ready') {
       const session = await own(place, start, log);
-      if (session !== undefined) return running({ place, log, session, adopted, ...start });
+      if (session !== undefined) return running({ place, log, settings, session, adopted, start });
     } else {
       said = start.said;
       refuseHopeless(place, said);
@@ -141,27 +141,30 @@ async function ensureDatabase(url: string): Promise<void> {
 interface Running {
   readonly place: Place;
   readonly log: Logger;
+  readonly settings: Readonly<Record<string, string>>;
   readonly session: OwnerSession;
   readonly adopted: boolean;
-  readonly pid: number;
-  readonly port: number;
-  readonly child: ChildProcess;
+  readonly start: ServerReady;
 }
 
-async function running({ place, log, session, adopted, pid, port, child }: Running): Promise<EmbeddedPostgres> {
-  let stopping = false;
-  child.unref();
-  child.once('exit', (code, signal) => {
-    if (!stopping) log.error({ code, signal, logFile: place.cluster.logFile }, 'postgres ended by itself');
-  });
-  return {
-    url: withDatabase(await clusterUrl(place.cluster, port), database),
-    adopted,
-    async stop() {
-      stopping = true;
-      await Promise.all([stopServer(pid, place.cluster.data), session.release()]);
+async function running({ place, log, settings, session, adopted, start }: Running): Promise<EmbeddedPostgres> {
+  const { port } = start;
+  const { data, logFile } = place.cluster;
+  const kept = keepRunning(
+    { ...start, session },
+    {
+      data,
+      logFile,
+      log,
+      async again() {
+        const next = await runServer({ ...place, settings, port });
+        if (next.type === 'ended') return undefined;
+        const owner = await own(place, next, log);
+        return owner && { ...next, session: owner };
+      },
     },
-  };
+  );
+  return { url: withDatabase(await clusterUrl(place.cluster, port), database), adopted, stop: () => kept.stop() };
 }
 
 /** Trying again helps when somebody else was faster, not when the files are at fault. */

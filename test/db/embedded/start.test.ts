@@ -82,6 +82,27 @@ describe('startEmbeddedPostgres', () => {
     expect(await findPostmaster(clusterOf(dataDir).data)).toBeUndefined();
   });
 
+  it('starts a server that was killed again, at the same address and with its data', async () => {
+    const dataDir = await places.used();
+    const server = await start(dataDir);
+    const killed = await findPostmaster(clusterOf(dataDir).data);
+    if (killed !== undefined) process.kill(killed.pid, 'SIGKILL');
+    await expect.poll(() => keptName(server.url).catch(() => undefined), { timeout: 20_000 }).toBe('로제 ROSÉ');
+    expect((await findPostmaster(clusterOf(dataDir).data))?.pid).not.toBe(killed?.pid);
+    await server.stop();
+    expect(await findPostmaster(clusterOf(dataDir).data)).toBeUndefined();
+  });
+
+  it('leaves nothing running when it is stopped while a killed server is being started again', async () => {
+    const dataDir = await places.used();
+    const server = await start(dataDir);
+    const killed = await findPostmaster(clusterOf(dataDir).data);
+    if (killed !== undefined) process.kill(killed.pid, 'SIGKILL');
+    await expect.poll(() => keptName(server.url).then(Boolean, () => false), { interval: 5 }).toBe(false);
+    await server.stop();
+    expect(await findPostmaster(clusterOf(dataDir).data)).toBeUndefined();
+  });
+
   it('replaces the server that a killed bot has left running, and keeps its data', async () => {
     const dataDir = await places.used();
     const holder = await startHolder(dataDir);
