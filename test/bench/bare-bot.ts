@@ -1,5 +1,5 @@
 /** The least that discord.js can do: the yardstick that every figure is a ratio to. Run by the bench as its own process. */
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 
 const [, , api = '', token = '', intents = 'none'] = process.argv;
 
@@ -12,10 +12,27 @@ const choices = Array.from({ length: 25 }, (_, index) => ({
   name: `Choice number ${index}`,
   value: `choice-${index}`,
 }));
+const buttons = {
+  content: 'Press one',
+  components: [
+    {
+      type: 1,
+      components: [1, 2, 3, 4].map((number) => ({
+        type: 2,
+        style: 2,
+        label: `Choice ${number}`,
+        custom_id: `b:${number}`,
+      })),
+    },
+  ],
+} as const;
 
 client.on(Events.InteractionCreate, (interaction) => {
   if (interaction.isAutocomplete()) void interaction.respond(choices);
-  else if (interaction.isChatInputCommand()) void interaction.reply('pong');
+  else if (interaction.isButton()) void interaction.reply({ content: 'pong', flags: MessageFlags.Ephemeral });
+  else if (!interaction.isChatInputCommand()) return;
+  else if (interaction.commandName === 'buttons') void interaction.reply(buttons);
+  else void interaction.reply('pong');
 });
 client.once(Events.ClientReady, (ready) => void register(ready));
 
@@ -29,6 +46,7 @@ async function register(ready: Client<true>): Promise<void> {
       description: 'Replies a constant',
       options: [{ type: 3, name: 'text', description: 'Anything', autocomplete: true, required: true }],
     },
+    { name: 'buttons', description: 'Replies four buttons' },
   ]);
   process.stdout.write('Ready\n');
 }

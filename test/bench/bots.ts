@@ -21,14 +21,21 @@ export async function startDiscord(): Promise<Discord> {
   return { ...started, ...(about as { url: string; apiUrl: string; token: string }) }; // the line that main.ts documents
 }
 
+/** What the bot's process gets beside what `npm start` gives it. */
+interface Extra {
+  readonly nodeArgs?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The whole bot as `npm start` runs it, with a database of its own. */
-export async function startCrossover({ apiUrl, token }: Discord): Promise<Running> {
+export async function startCrossover({ apiUrl, token }: Discord, extra: Extra = {}): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
   const bot = await startProcess({
     // As the start script does.
-    nodeArgs: ['--max-semi-space-size=4'],
+    nodeArgs: ['--max-semi-space-size=4', ...(extra.nodeArgs ?? [])],
     file: 'src/main.ts',
     environment: {
+      ...extra.environment,
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
       DATA_DIR: dataDir,

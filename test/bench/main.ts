@@ -1,8 +1,9 @@
+import { games } from './games.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
-const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory };
+const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory, games };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in suites));

@@ -11,7 +11,7 @@ export async function memory(): Promise<string> {
   const rows = [
     await measure('bare discord.js, guilds intent', (discord) => startBareBot(discord, 'guilds')),
     await measure('bare discord.js, no intents', (discord) => startBareBot(discord, 'none')),
-    await measure('Crossover, catalog loaded', startCrossover),
+    await measure('Crossover, catalog loaded', (discord) => startCrossover(discord)),
   ];
   return table(['bot', 'resident MB after login', 'after 200 interactions'], rows);
 }
