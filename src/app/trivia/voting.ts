@@ -10,8 +10,8 @@ interface Needs {
   readonly byChannel: ReadonlyMap<string, Session>;
 }
 
-/** A stop is told when it is stored, or after this long: an interaction has three seconds. */
-const stopMs = 2000;
+/** What was decided is told when it is stored, or after this long: an interaction has three seconds. */
+const patienceMs = 2000;
 
 /** What members decide about the game of their channel. */
 export function createVoting({ clock, byChannel }: Needs): Pick<Trivia, 'skip' | 'hint' | 'stop'> {
@@ -21,16 +21,26 @@ export function createVoting({ clock, byChannel }: Needs): Pick<Trivia, 'skip' |
     return session;
   }
 
+  async function atMost(done: Promise<void>): Promise<void> {
+    const waited = Promise.withResolvers<void>();
+    const cancel = clock.after(patienceMs, waited.resolve);
+    await Promise.race([done, waited.promise]);
+    cancel();
+  }
+
   return {
     async skip(request) {
       const session = find(request);
-      return voteReply(session.apply({ type: 'skip', ...voteOf(session, request), at: clock.now() }));
+      const reply = voteReply(session.apply({ type: 'skip', ...voteOf(session, request), at: clock.now() }));
+      if (reply.type === 'decided') await atMost(session.settled());
+      return reply;
     },
     async hint(request) {
       const session = find(request);
       const reply = voteReply(session.apply({ type: 'hint', ...voteOf(session, request), at: clock.now() }));
       const { phase } = session.game();
       if (reply.type !== 'decided' || phase.type !== 'open' || phase.open.hint === undefined) return reply;
+      await atMost(session.settled());
       return { ...reply, hint: phase.open.hint };
     },
     async stop(request) {
@@ -38,10 +48,7 @@ export function createVoting({ clock, byChannel }: Needs): Pick<Trivia, 'skip' |
       const { starterId } = session.record;
       if (!isDecider(session, request)) throw new UserError('trivia.mayNotStop', { starterId });
       session.apply({ type: 'end', reason: 'stopped' });
-      const waited = Promise.withResolvers<void>();
-      const cancel = clock.after(stopMs, waited.resolve);
-      await Promise.race([session.finished.promise, waited.promise]);
-      cancel();
+      await atMost(session.finished.promise);
     },
   };
 }

@@ -118,6 +118,25 @@ describe('a game and its host', () => {
   });
 });
 
+describe('what members decide', () => {
+  it.each(['hint', 'skip'] as const)('is told when it is stored: a %s', async (decision) => {
+    const scene = openHostScene();
+    await scene.start();
+    await scene.clock.pass(5 * second);
+    const stored = Promise.withResolvers<void>();
+    const { giveHint, settleRound } = scene.store;
+    scene.store.giveHint = (...given) => stored.promise.then(() => giveHint(...given));
+    scene.store.settleRound = (...given) => stored.promise.then(() => settleRound(...given));
+    let isTold = false;
+    const told = scene.host[decision]({ channelId: 'channel', userId: 'starter', isModerator: false });
+    void told.then(() => (isTold = true));
+    await scene.clock.pass(second);
+    expect(isTold).toBe(false);
+    stored.resolve();
+    expect(await told).toMatchObject({ type: 'decided' });
+  });
+});
+
 describe('storage that is away', () => {
   it('counts nothing, shows that the game stands still, and goes on when it is back', async () => {
     const scene = openHostScene();
