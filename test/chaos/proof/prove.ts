@@ -7,6 +7,7 @@ import { ledgerIsRight } from './ledger-is-right.ts';
 import { messagesAreSingle, type Transcripts } from './messages-are-single.ts';
 import { restartsAreGentle } from './restarts-are-gentle.ts';
 import { toldIsStored } from './told-is-stored.ts';
+import { votesAreKept } from './votes-are-kept.ts';
 
 export interface Proof {
   /** A sentence for everything that is not as it must be. */
@@ -20,6 +21,7 @@ export async function prove(scene: Scene, ending: Ending): Promise<Proof> {
   const breaches = [
     ...ending.stuck,
     ...toldIsStored(evidence),
+    ...votesAreKept(evidence),
     ...ledgerIsRight(evidence),
     ...cardsAreRight(evidence),
     ...messagesAreSingle(evidence, await transcriptsOf(scene)),

@@ -7,6 +7,8 @@ import type { Evidence } from './evidence.ts';
 const givenBackMs = 8000;
 /** The card shows whole seconds, rounded down. */
 const roundingMs = 1000;
+/** A busy machine hears that the bot has logged in as much later than it was so. */
+const heardLaterMs = 500;
 
 /** After a restart the channel is told once, and the clock stood still meanwhile. */
 export function restartsAreGentle(evidence: Evidence): readonly string[] {
@@ -38,8 +40,9 @@ function timeGivenBack({ versions }: Evidence, life: Life, before: Life): readon
     const closesAt = closesAtOf(version);
     if (earlier === undefined || closesAt === undefined || life.loggedInAt === undefined) return [];
     const where = `life ${life.number}, ${version.game} round ${version.round}`;
-    const given = closesAt + roundingMs - life.loggedInAt;
-    const stood = life.loggedInAt - (before.killedAt ?? life.loggedInAt);
+    const backAt = life.loggedInAt - heardLaterMs;
+    const given = closesAt + roundingMs - backAt;
+    const stood = backAt - (before.killedAt ?? backAt);
     const shifted = closesAt - (closesAtOf(earlier) ?? 0) + roundingMs;
     return [
       ...(given >= givenBackMs ? [] : [`${where}: only ${given} ms were given back`]),
