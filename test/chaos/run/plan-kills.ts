@@ -7,7 +7,7 @@ const phases = {
   begin: ['trivia-create-game', 'announcement'],
   ask: ['trivia-open-round', 'question', 'trivia-round-shown'],
   answer: ['trivia-store-picks', 'reply', 'form'],
-  settle: ['trivia-settle', 'reveal'],
+  settle: ['trivia-settle', 'trivia-settle', 'reveal'],
   hint: ['trivia-give-hint'],
   end: [
     'trivia-lock-game',
@@ -51,8 +51,8 @@ const bag: readonly KillPhase[] = [
 
 /** What happens many times at once; of everything else the first one is meant. */
 const mostOf: Readonly<Record<string, number>> = {
-  'trivia-store-picks': 8,
-  reply: 8,
+  'trivia-store-picks': 5,
+  reply: 5,
   form: 3,
   notice: 3,
   redraw: 3,
