@@ -39,7 +39,7 @@ export interface App {
 /** Builds every part once and joins them. */
 export function createApp(needs: AppNeeds): App {
   const { config, log, say } = needs;
-  const closers: (() => Promise<unknown>)[] = [];
+  const closers: Partial<Record<(typeof closingOrder)[number], () => Promise<unknown>>> = {};
   const onProgress: OnProgress = ({ sentence }) => say(sentence);
   let stopping = false;
   let live: LiveCatalog | undefined;
@@ -61,7 +61,7 @@ export function createApp(needs: AppNeeds): App {
   async function start(): Promise<void> {
     await checkDatabase({ ...config, log, onProgress });
     const discord = await startPlayground(config, log, say);
-    closers.push(discord.close);
+    closers.discord = discord.close;
     const client = await connect(discord);
     checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
@@ -89,10 +89,8 @@ export function createApp(needs: AppNeeds): App {
       onMessage: config.discord.readMessages ? (message) => void hear(message) : undefined,
       onLost: needs.onFatal,
     });
-    closers.push(
-      () => disconnectDiscord(client),
-      () => withinMs(idleMs, dispatch.idle()),
-    );
+    closers.answers = () => withinMs(idleMs, dispatch.idle());
+    closers.gateway = () => disconnectDiscord(client);
     return client;
   }
 
@@ -106,7 +104,7 @@ export function createApp(needs: AppNeeds): App {
     const { databaseUrl, dataDir } = config;
     const opening = openDatabase({ databaseUrl, dataDir, log, onProgress });
     // A stop in the middle of this waits for it: a server that is just being started would otherwise live on without a bot.
-    closers.unshift(() => withinMs(openingMs, closeWhenOpen(opening)));
+    closers.database = () => withinMs(openingMs, closeWhenOpen(opening));
     const database = await opening;
     unlessStopping();
     const seeded = await seed(database.prisma);
@@ -130,7 +128,7 @@ export function createApp(needs: AppNeeds): App {
       readsMessages: config.discord.readMessages,
       index: () => index,
     });
-    closers.push(() => opened.close());
+    closers.games = () => withinMs(idleMs, opened.close());
     await opened.games.takeOver();
     trivia = opened;
     const running = opened.games.count();
@@ -154,13 +152,17 @@ export function createApp(needs: AppNeeds): App {
     start,
     async stop() {
       stopping = true;
-      // The last opened closes first; each gets its turn even when another fails.
-      for (const close of closers.splice(0).toReversed()) {
-        await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
+      for (const part of closingOrder) {
+        const close = closers[part];
+        delete closers[part];
+        await close?.().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
       }
     },
   };
 }
+
+/** Each gets its turn even when another fails. Nobody answers into games that are closed, and games write until they are. */
+const closingOrder = ['answers', 'gateway', 'games', 'discord', 'database'] as const;
 
 /** What is in flight gets this long at a stop; the rest of the stop's time is for closing. */
 const idleMs = 4000;

@@ -156,6 +156,8 @@ export function createTriviaHost(needs: HostNeeds): TriviaHost {
     },
     async takeOver() {
       const saved: readonly SavedGame[] = await store.takeOver(clock.now());
+      // A stop came first: the next process finds them as they are.
+      if (closing) return;
       if (saved.length > 0) log.info({ games: saved.length }, 'going on with stored games');
       for (const game of saved) resuming.resume(game, open, forget);
     },
