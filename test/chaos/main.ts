@@ -28,7 +28,14 @@ const server = await startTestServer();
 const name = `crossover_chaos_${process.pid}`;
 try {
   await execute(server.adminUrl, `CREATE DATABASE ${name}`);
-  const report = await runChaos({ databaseUrl: withDatabase(server.adminUrl, name), seed, kills, limitMs, say });
+  const report = await runChaos({
+    databaseUrl: withDatabase(server.adminUrl, name),
+    seed,
+    kills,
+    mostRoundsLeft: 3,
+    limitMs,
+    say,
+  });
   say(reportOf(report));
   process.exitCode = report.breaches.length === 0 ? 0 : 1;
 } catch (error) {

@@ -25,18 +25,17 @@ export interface SeenBoard {
 
 /** A game that is still going on then is waited for so long: twice what five rounds take. */
 const mostMs = 120_000;
-/** Rounds that a game may have to go without being stopped: the others' ends are enough to look at. */
-const mostRoundsLeft = 1;
-
-/** Lets every game end, plays one more in each channel, and asks for the boards. */
-export async function playOut(scene: Scene, life: Life, say: (line: string) => void): Promise<Ending> {
+/**
+ * Lets every game end, plays one more in each channel, and asks for the boards.
+ * @param mostRoundsLeft games that have more to go are stopped: the others' ends are enough to look at
+ */
+export async function playOut(scene: Scene, life: Life, mostRoundsLeft = 0): Promise<Ending> {
   const { bot, directors, background } = scene;
   for (const director of directors) director.windDown();
   await life.process.said(/^Ready/m);
   const stuck: string[] = [];
-  await hurryUp(scene);
+  await hurryUp(scene, mostRoundsLeft);
   if (!(await allOver(scene))) stuck.push(...(await unfinished(scene)));
-  say('    every game is over');
   for (const said of await Promise.all(directors.map((director) => oneMore(scene, director)))) stuck.push(...said);
   const boards = await readBoards(scene);
   await background.goHome();
@@ -45,7 +44,7 @@ export async function playOut(scene: Scene, life: Life, say: (line: string) => v
 }
 
 /** Games far from their end are stopped, so that the run has one. */
-async function hurryUp({ records, directors }: Scene): Promise<void> {
+async function hurryUp({ records, directors }: Scene, mostRoundsLeft: number): Promise<void> {
   const far = await records.rows<{ channel_id: string }>(
     `SELECT channel_id FROM trivia_games game WHERE ended_at IS NULL
      AND jsonb_array_length(plan) - (SELECT count(*) FROM trivia_rounds WHERE game_id = game.id) > $1`,

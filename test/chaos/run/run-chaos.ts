@@ -13,6 +13,8 @@ export interface ChaosOptions {
   readonly databaseUrl: string;
   readonly seed: number;
   readonly kills: number;
+  /** After the last kill, games that have more rounds to go are stopped. */
+  readonly mostRoundsLeft: number;
   /** After this long everything is ended, and the run has failed. */
   readonly limitMs: number;
   readonly say: (line: string) => void;
@@ -40,7 +42,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   return await withinLimit(options.limitMs, () => run(scene, options));
 }
 
-async function run(scene: Scene, { seed, kills: wanted, say }: ChaosOptions): Promise<ChaosReport> {
+async function run(scene: Scene, { seed, kills: wanted, mostRoundsLeft, say }: ChaosOptions): Promise<ChaosReport> {
   const { bot, chronicle, directors, players } = scene;
   chronicle.listen((version) => {
     for (const one of [...players, ...directors]) one.see(version);
@@ -52,7 +54,7 @@ async function run(scene: Scene, { seed, kills: wanted, say }: ChaosOptions): Pr
     say(`${String(kills.length).padStart(3)} ${line(kill)}`);
   }
   const last = bot.start();
-  const ending = await playOut(scene, last, say);
+  const ending = await playOut(scene, last, mostRoundsLeft);
   const { breaches, counts } = await prove(scene, ending);
   return { kills, breaches, counts: { ...counts, kills: kills.length } };
 }
@@ -88,8 +90,10 @@ function start({ bot, background, directors }: Pick<Scene, 'bot' | 'background' 
 
 /** What members seldom do, they do when the bot is to be killed while they do it. */
 function nudge({ bot, directors, background, chronicle }: Scene, phase: KillPhase): void {
-  if (phase !== 'end' && phase !== 'begin' && phase !== 'hint') return;
   const life = bot.life();
+  // Every other settlement is one that a stop brings about: the others come by themselves.
+  const isSeldom = phase === 'end' || phase === 'begin' || phase === 'hint' || (phase === 'settle' && life % 2 === 0);
+  if (!isSeldom) return;
   let seen = 0;
   const end = chronicle.listen(({ what, channelId, round = 0 }) => {
     if (bot.life() !== life) return end();
