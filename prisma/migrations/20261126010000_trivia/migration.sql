@@ -389,6 +389,11 @@ CREATE INDEX "trivia_games_unfinished" ON "trivia_games" ("host_id") WHERE NOT "
 CREATE UNIQUE INDEX "trivia_rounds_one_at_a_time" ON "trivia_rounds" ("game_id") WHERE "state" IN ('posting', 'open');
 CREATE UNIQUE INDEX "trivia_picks_right_once" ON "trivia_picks" ("game_id", "round", "user_id") WHERE "verdict" = 'right';
 
+-- Boards are read from their index alone where nothing has changed since the last cleaning, and they change all the time; and the
+-- planner must know them before they are large.
+ALTER TABLE "trivia_totals" SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05);
+ALTER TABLE "trivia_bands" SET (autovacuum_vacuum_scale_factor = 0.02);
+
 ALTER TABLE "trivia_hosts"
   ADD CONSTRAINT "trivia_hosts_id_text" CHECK ("id" ~ '^[0-9A-Za-z._:-]{1,64}$');
 
@@ -754,7 +759,8 @@ END $$;
 
 -- ─── What curators and players change afterwards ───
 
--- Takes the rounds off every board. Their voids are written already, and their players are locked.
+-- Takes the rounds off every board. Their voids are written already, and their players are locked. (`+ 0`: a line is looked up by its
+-- player; the planner believes that a board has one line and would look through the whole board for it.)
 CREATE FUNCTION trivia_uncount(games text[], rounds smallint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   WITH share AS MATERIALIZED (
@@ -764,7 +770,7 @@ BEGIN
   ), gone AS (
     DELETE FROM trivia_totals total USING share
     WHERE total.user_id = share.user_id AND total.guild_id = share.guild_id AND total.period = share.period
-      AND total.starts_on = share.starts_on AND total.answered = share.answered
+      AND total.starts_on + 0 = share.starts_on AND total.answered = share.answered
     RETURNING total.guild_id, total.period, total.starts_on, total.points, total.shown
   ), less AS (
     UPDATE trivia_totals total SET
@@ -773,7 +779,7 @@ BEGIN
       answered = total.answered - share.answered
     FROM share
     WHERE total.user_id = share.user_id AND total.guild_id = share.guild_id AND total.period = share.period
-      AND total.starts_on = share.starts_on AND total.answered > share.answered
+      AND total.starts_on + 0 = share.starts_on AND total.answered > share.answered
     RETURNING total.guild_id, total.period, total.starts_on, total.points, total.shown, share.points AS lost
   ), moved AS (
     SELECT guild_id, period, starts_on, trivia_band(points) AS band, -1 AS players FROM gone WHERE shown

@@ -84,7 +84,7 @@ export function differences({ table, wanted, keys, values, whole, empty }: Deriv
     WHERE have.${key} IS NULL OR want.${key} IS NULL OR ${differ}`;
 }
 
-/** The statements that make the table as it should be and touch no other row. */
+/** The statements that make the table as it should be and touch no other row. In the order of keys, what belongs together lies together. */
 export function corrections(of: Derived): readonly string[] {
   const { table, wanted, keys, values, whole } = of;
   if (!whole) {
@@ -102,6 +102,7 @@ export function corrections(of: Derived): readonly string[] {
       : `UPDATE SET ${update} WHERE ${row('have', values)} IS DISTINCT FROM ${row('excluded', values)}`;
   return [
     `DELETE FROM ${table} have WHERE NOT EXISTS (SELECT FROM ${wanted} want WHERE ${same(keys)})`,
-    `INSERT INTO ${table} AS have (${columns}) SELECT ${columns} FROM ${wanted} ON CONFLICT (${keys.join(', ')}) DO ${onConflict}`,
+    `INSERT INTO ${table} AS have (${columns}) SELECT ${columns} FROM ${wanted}
+     ORDER BY ${keys.join(', ')} ON CONFLICT (${keys.join(', ')}) DO ${onConflict}`,
   ];
 }
