@@ -1,9 +1,10 @@
+import { boards } from './boards.ts';
 import { games } from './games.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
-const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory, games };
+const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory, games, boards };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in suites));
