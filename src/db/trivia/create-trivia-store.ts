@@ -38,9 +38,16 @@ export function createGameStore(needs: GameStoreNeeds): TriviaStore {
     ...createQuestionMemory(pool),
     async createGame(game) {
       await seat.take(game.startedAt);
-      const fate = await createGame(needs, game);
-      if (fate === 'created') held.add(game.id);
-      return fate;
+      // From before it is there, so that a takeover at the same moment does not bring it as a game that nobody has.
+      held.add(game.id);
+      let isCreated = false;
+      try {
+        const fate = await createGame(needs, game);
+        isCreated = fate === 'created';
+        return fate;
+      } finally {
+        if (!isCreated) held.delete(game.id);
+      }
     },
     openRound: (round) => openRound(needs, round),
     roundShown: (ref, posted) => roundShown(needs, ref, posted),

@@ -112,6 +112,14 @@ describe('taking over', () => {
     expect(others).toEqual([]);
   });
 
+  it('does not bring a game that this process is just beginning', async () => {
+    const games = Array.from({ length: 30 }, (_, at) => aGame(`game${String(at).padStart(4, '0')}`));
+    const created = games.map((game) => database.store.createGame(game));
+    const taken = await Promise.all(games.map(() => database.store.takeOver(later)));
+    await Promise.all(created);
+    expect(taken.flat()).toEqual([]);
+  });
+
   it('also finds a game that is ours without our having been told', async () => {
     await database.store.createGame(aGame('game0001'));
     await execute(database.url, `UPDATE trivia_games SET id = 'game0002'`);

@@ -1,4 +1,3 @@
-import { questionCode } from '#src/domain/trivia/hash.ts';
 import type { Question } from '#src/domain/trivia/question.ts';
 import type { GameRecord, LedgerRow, NewRound, PickRecord } from '#src/app/trivia/ports.ts';
 import { pointsFor } from '#src/domain/trivia/scoring.ts';
@@ -83,5 +82,3 @@ export function paid(pick: PickRecord, more: Partial<LedgerRow> = {}): LedgerRow
   const points = pointsFor({ ...input, speedMs: more.paidSpeedMs ?? input.speedMs });
   return { gameId, round, userId, answeredAt, paidSpeedMs: input.speedMs, ranked: true, ...input, points };
 }
-
-export { questionCode };

@@ -5,7 +5,7 @@ import { openTriviaPool, type TriviaPool } from '#src/db/trivia/open-trivia-pool
 import type { LedgerRow, NewRound, PickRecord, QuestionStats } from '#src/app/trivia/ports.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database/create-test-database.ts';
 
-import { aGame, aPick, aRound, noon, paid } from './a-game.ts';
+import { aGame, aPick, paid } from './a-game.ts';
 
 export interface TriviaDatabase extends Pick<TestDatabase, 'url' | 'prisma'> {
   readonly pool: TriviaPool;
@@ -73,5 +73,3 @@ export async function playRound(
   const rows = picks.map((pick, at) => paid(pick, { ranked: picks.length >= 2, ...played[at]?.row }));
   return store.settleRound({ gameId, round: number, outcome: 'settled', closedAt: round.at + 20_000, rows });
 }
-
-export { aRound, noon };
