@@ -5,7 +5,7 @@ import { createPlayer, type Player } from '../players/player.ts';
 import { openRecords, type Records } from '../players/records.ts';
 import { createMemory, type Memory } from '../players/told.ts';
 import { createChronicle, type Chronicle } from '../world/chronicle.ts';
-import { openPostgresWire, type PostgresWire } from '../world/postgres-wire.ts';
+import { openPostgresWire, type HoldMs, type PostgresWire } from '../world/postgres-wire.ts';
 import { openRestWire } from '../world/rest-wire.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { createBackground, type Background } from './background.ts';
@@ -35,7 +35,7 @@ export interface SceneNeeds {
 export async function openScene({ databaseUrl, seed }: SceneNeeds): Promise<Scene> {
   const world = await openWorld();
   const moments = createMoments();
-  const postgres = await openPostgresWire(databaseUrl, moments);
+  const postgres = await openPostgresWire(databaseUrl, moments, slowAnswers(seed));
   const chronicle = createChronicle(() => bot.life());
   const rest = await openRestWire({ apiUrl: world.discord.apiUrl, moments, chronicle });
   const { token } = world.discord;
@@ -66,4 +66,10 @@ export async function openScene({ databaseUrl, seed }: SceneNeeds): Promise<Scen
       await Promise.allSettled([home, rest.close(), postgres.close(), records.close()]);
     },
   };
+}
+
+/** Some answers take their time to be stored: rounds end while they are on their way. */
+function slowAnswers(seed: number): HoldMs {
+  const rng = createRandom(seed, 'slow answers');
+  return (what) => (what === 'trivia-store-picks' && rng.below(4) === 0 ? rng.below(400) : 0);
 }

@@ -15,7 +15,10 @@ export interface PostgresWire {
 /** The driver writes a statement's name in clear, each time that it is run. */
 const named = /trivia-[a-z-]+/;
 
-export async function openPostgresWire(databaseUrl: string, moments: Moments): Promise<PostgresWire> {
+/** What some statements are held back for, so that a game goes on while they are under way. */
+export type HoldMs = (what: string) => number;
+
+export async function openPostgresWire(databaseUrl: string, moments: Moments, holdMs: HoldMs): Promise<PostgresWire> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -26,7 +29,7 @@ export async function openPostgresWire(databaseUrl: string, moments: Moments): P
       sockets.add(socket);
       socket.setNoDelay(true).on('close', () => sockets.delete(socket));
     }
-    join(client, upstream, moments);
+    join({ client, upstream }, moments, holdMs);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const url = new URL(databaseUrl);
@@ -51,7 +54,12 @@ export async function openPostgresWire(databaseUrl: string, moments: Moments): P
   };
 }
 
-function join(client: Socket, upstream: Socket, moments: Moments): void {
+interface Ends {
+  readonly client: Socket;
+  readonly upstream: Socket;
+}
+
+function join({ client, upstream }: Ends, moments: Moments, holdMs: HoldMs): void {
   /** What was sent last and is not answered yet: a connection does one thing at a time. */
   let asked: string | undefined;
   let last: string | undefined;
@@ -66,7 +74,13 @@ function join(client: Socket, upstream: Socket, moments: Moments): void {
     const what = text.includes('COMMIT') && last !== undefined ? `${last} COMMIT` : named.exec(text)?.[0];
     asked = what ?? asked;
     if (what !== undefined && moments.pass(what, 'lost')) return end();
-    upstream.write(chunk);
+    const ms = what === undefined ? 0 : holdMs(what);
+    if (ms === 0) return upstream.write(chunk);
+    client.pause();
+    setTimeout(() => {
+      upstream.write(chunk);
+      client.resume();
+    }, ms);
   });
   upstream.on('data', (chunk: Buffer) => {
     const what = asked;
