@@ -15,7 +15,7 @@ export interface PostgresWire {
 /** The driver writes a statement's name in clear, each time that it is run. */
 const named = /trivia-[a-z-]+/;
 
-/** What some statements are held back for, so that a game goes on while they are under way. */
+/** How long the answer to a statement is held back: it is done, and the game goes on without knowing. */
 export type HoldMs = (what: string) => number;
 
 export async function openPostgresWire(databaseUrl: string, moments: Moments, holdMs: HoldMs): Promise<PostgresWire> {
@@ -74,19 +74,20 @@ function join({ client, upstream }: Ends, moments: Moments, holdMs: HoldMs): voi
     const what = text.includes('COMMIT') && last !== undefined ? `${last} COMMIT` : named.exec(text)?.[0];
     asked = what ?? asked;
     if (what !== undefined && moments.pass(what, 'lost')) return end();
-    const ms = what === undefined ? 0 : holdMs(what);
-    if (ms === 0) return upstream.write(chunk);
-    client.pause();
-    setTimeout(() => {
-      upstream.write(chunk);
-      client.resume();
-    }, ms);
+    upstream.write(chunk);
   });
   upstream.on('data', (chunk: Buffer) => {
     const what = asked;
     asked = undefined;
     if (what !== undefined && moments.pass(what, 'unheard')) return end();
-    client.write(chunk, () => what !== undefined && moments.pass(what, 'heard'));
+    const answer = () => client.write(chunk, () => what !== undefined && moments.pass(what, 'heard'));
+    const ms = what === undefined ? 0 : holdMs(what);
+    if (ms === 0) return answer();
+    upstream.pause();
+    setTimeout(() => {
+      answer();
+      upstream.resume();
+    }, ms);
   });
   for (const socket of [client, upstream]) socket.on('error', end).on('close', end);
 }
