@@ -42,7 +42,7 @@ export interface HostNeeds {
 
 /** All games of one process. */
 export interface TriviaHost extends Trivia {
-  /** Goes on with the games of processes that died. Resolves when each has its place; what they show follows. */
+  /** Goes on with the games of processes that died, now and from then on. Resolves when each has its place; what they show follows. */
   takeOver(): Promise<void>;
   /** Lets every game rest as it is stored; the next process goes on. Resolves when nothing is under way. */
   close(): Promise<void>;
@@ -50,6 +50,8 @@ export interface TriviaHost extends Trivia {
   count(): number;
 }
 
+/** How often games are looked for that nobody has. */
+const lookAgainMs = 30_000;
 /** How often storage is told that this process is alive: what a crash cost is known that exactly. */
 const beatMs = 1000;
 
@@ -138,6 +140,25 @@ export function createTriviaHost(needs: HostNeeds): TriviaHost {
     }
   }
 
+  async function takeOver(): Promise<void> {
+    const saved: readonly SavedGame[] = await store.takeOver(clock.now());
+    // A stop came first: the next process finds them as they are.
+    if (closing) return;
+    const lost = saved.filter(({ id }) => !byId.has(id));
+    if (lost.length > 0) log.info({ games: lost.length }, 'going on with stored games');
+    for (const game of lost) resuming.resume(game, open, forget);
+  }
+
+  /** Games of processes that died meanwhile, and those of our own whose coming nobody told us of because storage broke off. */
+  async function lookAgain(): Promise<void> {
+    if (closing) return;
+    await takeOver().catch((error: unknown) => {
+      if (error instanceof StoreAwayError) patience.noteAway();
+      else log.error({ err: error }, 'looking for lost games failed');
+    });
+    clock.after(lookAgainMs, () => void lookAgain());
+  }
+
   const resuming = createResuming({ ...needs, effects, patience, staging });
 
   return {
@@ -155,11 +176,8 @@ export function createTriviaHost(needs: HostNeeds): TriviaHost {
       return session && { game: session.record, round: session.game().round };
     },
     async takeOver() {
-      const saved: readonly SavedGame[] = await store.takeOver(clock.now());
-      // A stop came first: the next process finds them as they are.
-      if (closing) return;
-      if (saved.length > 0) log.info({ games: saved.length }, 'going on with stored games');
-      for (const game of saved) resuming.resume(game, open, forget);
+      await takeOver();
+      clock.after(lookAgainMs, () => void lookAgain());
     },
     async close() {
       closing = true;

@@ -279,4 +279,20 @@ describe('a process that dies', () => {
     expect(scene.host.running('channel')).toBeUndefined();
     expect(game.game.id).toBe('game1');
   });
+
+  it('is noticed later by one that was there before', async () => {
+    const scene = openHostScene();
+    await scene.start();
+    await scene.clock.pass(5 * second);
+    const { takeOver } = scene.store;
+    scene.store.takeOver = async () => [];
+    await scene.crash();
+    expect(scene.host.count()).toBe(0);
+    scene.store.takeOver = takeOver;
+    await scene.clock.pass(31 * second);
+    expect(scene.host.running('channel')).toMatchObject({ round: 1 });
+    await scene.clock.pass(60 * second);
+    expect(scene.stage.messages.filter(({ shows }) => shows[0]?.type === 'notice')).toHaveLength(1);
+    expect(scene.errors).toEqual([]);
+  });
 });
