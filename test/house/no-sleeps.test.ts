@@ -18,8 +18,9 @@ function sleepsIn(source: string): boolean {
 }
 
 describe('tests', () => {
+  // Measurements are no tests: their players take their time, as people do.
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('no-sleeps.test.ts'),
+    (name) => name.endsWith('.ts') && !name.endsWith('no-sleeps.test.ts') && !name.startsWith('bench'),
   );
 
   it('never sleep: they wait for what has to happen', () => {

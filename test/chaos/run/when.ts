@@ -24,7 +24,8 @@ export function when(moments: Moments, limitMs: number, holds: () => Promise<boo
     }
   };
   const end = moments.listen(look);
-  const timer = setTimeout(() => resolve(false), limitMs);
+  const giveUp = () => resolve(false);
+  const timer = setTimeout(giveUp, limitMs);
   look();
   return promise.finally(() => {
     end();
