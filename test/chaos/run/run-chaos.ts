@@ -88,6 +88,9 @@ function start({ bot, background, directors }: Pick<Scene, 'bot' | 'background' 
   return life;
 }
 
+/** Whoever stops a game has looked at its question for so long at most. */
+const longestReadMs = 1500;
+
 /** What members seldom do, they do when the bot is to be killed while they do it. */
 function nudge({ bot, directors, background, chronicle }: Scene, phase: KillPhase): void {
   const life = bot.life();
@@ -103,7 +106,9 @@ function nudge({ bot, directors, background, chronicle }: Scene, phase: KillPhas
     // A game with some points in it, if there is one.
     if (round === 1 && seen < directors.length) return;
     end();
-    background.go(() => (phase === 'hint' ? director.hint() : director.stop()));
+    if (phase === 'hint') background.go(() => director.hint());
+    // While others are answering.
+    else background.later((life * 277) % longestReadMs, () => director.stop());
   });
 }
 

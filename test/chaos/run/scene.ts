@@ -71,5 +71,5 @@ export async function openScene({ databaseUrl, seed }: SceneNeeds): Promise<Scen
 /** Some answers take their time to be stored: rounds end while they are on their way. */
 function slowAnswers(seed: number): HoldMs {
   const rng = createRandom(seed, 'slow answers');
-  return (what) => (what === 'trivia-store-picks' && rng.below(4) === 0 ? rng.below(400) : 0);
+  return (what) => (what === 'trivia-store-picks' && rng.below(2) === 0 ? rng.below(600) : 0);
 }
