@@ -132,7 +132,7 @@ export function createApp(needs: AppNeeds): App {
     await opened.games.takeOver();
     trivia = opened;
     const running = opened.games.count();
-    if (running > 0) say(`${running} games go on where they were.`);
+    if (running > 0) say(running === 1 ? '1 game goes on where it was.' : `${running} games go on where they were.`);
   }
 
   async function register(client: Client<true>): Promise<void> {
