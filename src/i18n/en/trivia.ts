@@ -50,7 +50,8 @@ export const trivia = {
     doneWrong: 'Your tries in this round are used up.',
     late: 'Too late: the time of this round was over. It does not count.',
     over: 'This round is over.',
-    notStored: 'This did not count: answers cannot be stored at the moment. Try again once the game goes on.',
+    notStored:
+      'Not counted so far: answers cannot be stored at the moment. Answer again once the game goes on. If this one did get through, it stays.',
     stopped: 'Stopped. The standings follow in the channel.',
     skipped: 'Skipped. The answer is shown in the channel.',
     skipVote: (facts: { who: string; votes: number; needed: number; command: string }) =>

@@ -48,7 +48,8 @@ export const trivia: Messages['trivia'] = {
     doneWrong: '이번 라운드의 기회를 모두 썼어요.',
     late: '늦었어요. 이 라운드의 시간이 끝나서 기록되지 않아요.',
     over: '이 라운드는 끝났어요.',
-    notStored: '지금은 답을 저장할 수 없어서 기록되지 않았어요. 게임이 다시 이어지면 한 번 더 시도해 주세요.',
+    notStored:
+      '지금은 답을 저장할 수 없어서 아직 기록되지 않았어요. 게임이 다시 이어지면 한 번 더 답해 주세요. 이번 답이 저장되었다면 그대로 유지돼요.',
     stopped: '게임을 끝냈어요. 결과는 채널에 곧 나와요.',
     skipped: '문제를 건너뛰었어요. 정답은 채널에 나와요.',
     skipVote: ({ who, votes, needed, command }) =>

@@ -208,7 +208,7 @@ describe('the answer to a pick', () => {
     [{ type: 'done', right: false }, /used up/],
     [{ type: 'late' }, /Too late/],
     [{ type: 'over' }, /This round is over\./],
-    [{ type: 'not-stored' }, /did not count/],
+    [{ type: 'not-stored' }, /Not counted so far/],
   ];
 
   it.each(replies)('for %j says it in words, in every language', (reply, words) => {
