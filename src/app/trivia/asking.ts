@@ -81,7 +81,7 @@ export function createAsking(needs: Needs): Asking {
     });
     // In a turn of its own: a click that was faster than the answer to our post waits for the turn before, and this one may stand in
     // Discord's queue for longer than an interaction lives.
-    session.first(() => putRight(session));
+    session.inTurn(() => putRight(session));
   }
 
   async function post(session: Session, asked: Asked): Promise<Posted> {

@@ -31,7 +31,7 @@ export function createResuming(needs: Needs) {
         session.around.message = { messageId: last.messageId, at: last.questionAt, round: last.round };
       }
       if (todo.type === 'farewell') forget(session);
-      session.first(() => goOn(needs, session, saved, todo));
+      session.inTurn(() => goOn(needs, session, saved, todo));
     },
   };
 }

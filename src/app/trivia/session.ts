@@ -11,8 +11,8 @@ export interface Session {
   game(): Game;
   /** Lets the event happen: the game changes at once, what has to be done follows in turn. */
   apply(event: GameEvent): Reply | undefined;
-  /** Does this before anything else that has to be done. */
-  first(task: () => Promise<void>): void;
+  /** Does this when everything before it is done, as an effect of a step would be. */
+  inTurn(task: () => Promise<void>): void;
   /** Resolves when everything that has to be done so far is done. Never rejects. */
   settled(): Promise<void>;
   /** Answers that are on their way to storage, by user id; each resolves when its fate is known. */
@@ -84,7 +84,7 @@ export function createSession({ record, game, clock, carryOut, onBroken }: Sessi
       if (nextWakeAt(now) !== before || event.type === 'time') wakeWhenDue();
       return reply;
     },
-    first: enqueue,
+    inTurn: enqueue,
     settled: () => tail,
     storing: new Map(),
     around: {
