@@ -4,7 +4,7 @@ import { isDone } from '#src/domain/trivia/game/answers.ts';
 import { judge } from '#src/domain/trivia/judge/judge.ts';
 import type { Question } from '#src/domain/trivia/question.ts';
 
-import type { HostNeeds } from './host.ts';
+import type { HostNeeds } from './needs.ts';
 import type { Session } from './session.ts';
 import type { GuessRequest, PickReply, PickRequest, Trivia } from './trivia.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerForm, Question } from '#src/domain/trivia/question.ts';
 import { paceMs } from '#src/domain/trivia/settings.ts';
 
-import type { EffectNeeds } from './effects.ts';
+import type { EffectNeeds } from './needs.ts';
 import { endReasonOf } from './end-reason.ts';
 import { StageError, type Posted, type SavedRound } from './ports.ts';
 import { redraw } from './redraw.ts';

@@ -2,27 +2,13 @@ import type { Effect, EndReason } from '#src/domain/trivia/game.ts';
 import { standingsOf } from '#src/domain/trivia/game/results.ts';
 
 import { createAsking, type Asking } from './asking.ts';
-import type { Logger } from './logger.ts';
-import type { Patience } from './patience.ts';
-import { StageError, type Clock, type GameStore } from './ports.ts';
-import type { QuestionSource } from './questions.ts';
+import type { EffectNeeds } from './needs.ts';
+import { StageError } from './ports.ts';
 import { redraw } from './redraw.ts';
 import type { Session } from './session.ts';
 import { createSettling } from './settling.ts';
 import { podiumShow } from './shows-of.ts';
-import type { Staging } from './staging.ts';
 import { storeAnswer } from './store-answer.ts';
-
-export interface EffectNeeds {
-  readonly store: GameStore;
-  readonly staging: Staging;
-  readonly patience: Patience;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly questions: () => QuestionSource;
-  /** The channel is free for another game. */
-  readonly onOver: (session: Session) => void;
-}
 
 /** Does what a game's steps ask for. What must survive is stored before it is shown. */
 export interface Effects {

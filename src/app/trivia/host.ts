@@ -1,23 +1,12 @@
 import { UserError } from '#src/app/errors.ts';
 import type { Game } from '#src/domain/trivia/game.ts';
 
-import type { Boards } from './board-ports.ts';
 import { createAnswering } from './answering.ts';
 import { createEffects } from './effects.ts';
 import { endReasonOf } from './end-reason.ts';
-import type { Logger } from './logger.ts';
+import type { HostNeeds } from './needs.ts';
 import { createPatience, Stopped } from './patience.ts';
-import {
-  StageError,
-  StoreAwayError,
-  type Clock,
-  type GameRecord,
-  type GameStore,
-  type QuestionMemory,
-  type SavedGame,
-  type Stage,
-} from './ports.ts';
-import type { QuestionSource } from './questions.ts';
+import { StageError, StoreAwayError, type GameRecord, type SavedGame } from './ports.ts';
 import { gameOf } from './restore.ts';
 import { createResuming } from './resuming.ts';
 import { createSession, type Session } from './session.ts';
@@ -25,20 +14,6 @@ import { createStaging } from './staging.ts';
 import { planStart } from './starting.ts';
 import type { Trivia } from './trivia.ts';
 import { createVoting } from './voting.ts';
-
-export interface HostNeeds {
-  readonly store: GameStore;
-  readonly memory: QuestionMemory;
-  readonly names: Pick<Boards, 'noteName'>;
-  readonly stage: Stage;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly questions: () => QuestionSource;
-  /** A fresh game id: eight to twelve lower-case letters and digits. */
-  readonly newId: () => string;
-  /** A fresh seed, a whole number from 0 to 2³¹ − 1. */
-  readonly newSeed: () => number;
-}
 
 /** All games of one process. */
 export interface TriviaHost extends Trivia {

@@ -1,7 +1,7 @@
 import type { Game } from '#src/domain/trivia/game.ts';
 
 import type { Effects } from './effects.ts';
-import type { HostNeeds } from './host.ts';
+import type { HostNeeds } from './needs.ts';
 import type { Patience } from './patience.ts';
 import { StageError, type GameRecord, type SavedGame } from './ports.ts';
 import { restore, type Restored } from './restore.ts';

@@ -1,6 +1,6 @@
 import { ledgerRows } from '#src/domain/trivia/game/results.ts';
 
-import type { EffectNeeds } from './effects.ts';
+import type { EffectNeeds } from './needs.ts';
 import { endReasonOf } from './end-reason.ts';
 import { StageError, type QuestionStats } from './ports.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '#src/app/errors.ts';
 import { planGame } from '#src/domain/trivia/plan.ts';
 
-import type { HostNeeds } from './host.ts';
+import type { HostNeeds } from './needs.ts';
 import { StoreAwayError, type GameRecord } from './ports.ts';
 import type { StartRequest } from './trivia.ts';
 

@@ -1,6 +1,6 @@
 import type { PickRecord } from '#src/domain/trivia/records.ts';
 
-import type { EffectNeeds } from './effects.ts';
+import type { EffectNeeds } from './needs.ts';
 import { StoreAwayError } from './ports.ts';
 import type { Session } from './session.ts';
 

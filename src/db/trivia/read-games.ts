@@ -1,10 +1,26 @@
-import type { HintGiven } from '#src/domain/trivia/game.ts';
+import type { EndReason, HintGiven } from '#src/domain/trivia/game.ts';
 import type { PickRecord, SavedGame, SavedRound } from '#src/app/trivia/ports.ts';
 
 import type { Queries } from './open-trivia-pool.ts';
 import { questionOf } from './question-json.ts';
 import { type LedgerLine, ledgerRowOf, pickOf, type PickRow } from './records.ts';
-import type { GameRow } from './take-over.ts';
+
+export interface GameRow {
+  readonly id: string;
+  readonly guild_id: string;
+  readonly channel_id: string;
+  readonly starter_id: string;
+  readonly locale: string;
+  readonly settings: SavedGame['settings'];
+  readonly seed: string;
+  readonly plan: SavedGame['plan'];
+  readonly catalog_version: string;
+  readonly started_at: Date;
+  readonly end_reason: EndReason | null;
+  readonly ended_at: Date | null;
+  /** Of the host it had. */
+  readonly beat_at: Date;
+}
 
 interface RoundRow {
   readonly game_id: string;

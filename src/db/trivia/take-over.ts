@@ -1,32 +1,14 @@
 import type { SavedGame } from '#src/app/trivia/ports.ts';
-import type { EndReason } from '#src/domain/trivia/game.ts';
 
 import { hostLocks } from './host-seat.ts';
 import type { Queries, TriviaPool } from './open-trivia-pool.ts';
-import { readGames } from './read-games.ts';
+import { type GameRow, readGames } from './read-games.ts';
 
 interface TakeOverNeeds {
   readonly pool: TriviaPool;
   readonly hostId: string;
   /** Ids of the games that this process knows to be its own. */
   readonly held: ReadonlySet<string>;
-}
-
-export interface GameRow {
-  readonly id: string;
-  readonly guild_id: string;
-  readonly channel_id: string;
-  readonly starter_id: string;
-  readonly locale: string;
-  readonly settings: SavedGame['settings'];
-  readonly seed: string;
-  readonly plan: SavedGame['plan'];
-  readonly catalog_version: string;
-  readonly started_at: Date;
-  readonly end_reason: EndReason | null;
-  readonly ended_at: Date | null;
-  /** Of the host it had. */
-  readonly beat_at: Date;
 }
 
 /**
