@@ -21,12 +21,19 @@ export async function startPlayground(config: Config, log: Logger, say: (line: s
   if (token !== undefined) return { token, apiUrl, close: async () => {}, farewell: inviteLine };
   const local = await listen(config, log);
   say(`Local Discord started at ${local.url} (no DISCORD_TOKEN is set).`);
+  if (config.discord.readMessages) await allowReading(local.url);
   return {
     token: local.token,
     apiUrl: local.apiUrl,
     close: () => local.close(),
     farewell: () => `Try it: open ${local.url} (every call is in docs/local-discord.md).`,
   };
+}
+
+/** What an operator does in Discord's developer portal before a bot may read messages. */
+async function allowReading(url: string): Promise<void> {
+  const body = JSON.stringify({ privileged_intents: ['message_content'] });
+  await fetch(`${url}/control/application`, { method: 'PATCH', body });
 }
 
 async function listen({ localDiscordPort: port, dataDir }: Config, log: Logger) {
