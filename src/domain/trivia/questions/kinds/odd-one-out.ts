@@ -3,6 +3,7 @@ import type { Collaboration } from '#src/domain/catalog/model.ts';
 import { fnv1a } from '../../hash.ts';
 import { createRandom } from '../../random.ts';
 import type { WrongArtists } from '../draw/artist-pool.ts';
+import { surelyApart } from '../ground/apart.ts';
 import { yearOf } from '../ground/days.ts';
 import type { Ground } from '../ground/ground.ts';
 import { performersOf } from '../ground/ground.ts';
@@ -50,15 +51,11 @@ function draftsFor(material: Material, artistId: string, worked: Worked): readon
     .shuffle([...worked.keys()].sort())
     .slice(0, 2)
     .flatMap((like) => {
-      const wrong = { answerId: like, isWrong: (id: string) => isOdd(ground, artistId, id) };
+      const wrong = { answerId: like, isWrong: (id: string) => surelyApart(ground, artistId, id) };
       const count = [oddOnes / 2, 1].find((some) => artists.enough({ ...wrong, count: some }));
       return count === undefined ? [] : artists.draw({ ...wrong, count }, { rng, difficulty: 'normal' });
     });
   return [...new Set(odd)].sort().flatMap((oddId) => draftOf(material, { artistId, oddId, worked }) ?? []);
-}
-
-function isOdd(ground: Ground, artistId: string, id: string): boolean {
-  return !ground.readings.together(artistId, id) && !artistGivesAway(ground, artistId, id);
 }
 
 interface Parts {

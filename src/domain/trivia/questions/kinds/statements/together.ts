@@ -1,7 +1,7 @@
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 
 import type { WrongArtists } from '../../draw/artist-pool.ts';
-import { artistGivesAway } from '../../guards.ts';
+import { surelyApart } from '../../ground/apart.ts';
 import type { Material } from '../../kind.ts';
 import { creditsOf } from '../../proof.ts';
 import { createSubject } from '../../subject.ts';
@@ -29,7 +29,7 @@ function statableOf(
   const wrong: WrongArtists = {
     answerId: otherId,
     count: 1,
-    isWrong: (id) => !ground.readings.together(artistId, id) && !artistGivesAway(ground, artistId, id),
+    isWrong: (id) => surelyApart(ground, artistId, id),
   };
   if (!artists.enough(wrong)) return undefined;
   return {
