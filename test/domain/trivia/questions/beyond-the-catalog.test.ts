@@ -39,3 +39,13 @@ describe('that two artists have no song together', () => {
     expect(told.map((one) => one.toSorted().join(' × '))).not.toContain(pair.toSorted().join(' × '));
   });
 });
+
+describe('what kind of song it is', () => {
+  it.each(['3d', 'ice-cream', 'on-the-street'])(
+    'is not asked of %s, which is printed with a guest and without',
+    (id) => {
+      expect(bank.subject(`song-kind:${id}`)).toBeUndefined();
+      expect(bank.subject('song-kind:apt')).toBeDefined();
+    },
+  );
+});
