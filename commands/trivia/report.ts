@@ -13,12 +13,14 @@ export async function report(
 ): Promise<void> {
   const id = reportButton.read(interaction.customId);
   if (id === undefined) throw new UserError('component.old', {});
-  const { counted, withdrawn } = await trivia.memory.report({
+  const outcome = await trivia.memory.report({
     gameId: id.game,
     round: id.round,
     userId: interaction.user.id,
     at: interaction.createdTimestamp,
   });
+  if (outcome === undefined) throw new UserError('trivia.unknownGame', {});
+  const { counted, withdrawn } = outcome;
   const { reported, reportedBefore, withdrawn: nowWithdrawn } = messages.trivia.reply;
   await tell(interaction, !counted ? reportedBefore : withdrawn ? nowWithdrawn : reported);
 }

@@ -160,9 +160,11 @@ export interface QuestionMemory {
   withdrawnKeys(): Promise<ReadonlySet<string>>;
   /** How each question was answered so far, those that were. */
   answered(): Promise<ReadonlyMap<string, QuestionStats>>;
-  /** @returns how many people have reported the question; it is withdrawn from the third on. A second report of one person counts once. */
-  report(report: RoundRef & { readonly userId: string; readonly at: number }): Promise<{
-    readonly counted: boolean;
-    readonly withdrawn: boolean;
-  }>;
+  /**
+   * The question is withdrawn from the third person on; a second report of one person counts once.
+   * @returns undefined when nobody knows of such a round (any more)
+   */
+  report(
+    report: RoundRef & { readonly userId: string; readonly at: number },
+  ): Promise<{ readonly counted: boolean; readonly withdrawn: boolean } | undefined>;
 }

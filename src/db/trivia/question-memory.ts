@@ -38,7 +38,7 @@ export function createQuestionMemory(pool: TriviaPool): QuestionMemory {
           WHERE key = (SELECT question_key FROM trivia_rounds WHERE game_id = $1 AND round = $2) FOR NO KEY UPDATE`,
           values: [report.gameId, report.round],
         });
-        if (asked === undefined) throw new Error(`there is no round ${report.round} of game ${report.gameId}`);
+        if (asked === undefined) return undefined;
         const counted = await tx.rows({
           name: 'trivia-report',
           text: 'INSERT INTO trivia_reports (question_key, era, user_id, game_id, round, at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1',

@@ -101,6 +101,7 @@ describe('a report', () => {
   it.each([
     [{ counted: true, withdrawn: false }, en.trivia.reply.reported],
     [{ counted: false, withdrawn: false }, en.trivia.reply.reportedBefore],
+    [undefined, en.errors['trivia.unknownGame']()],
     [{ counted: true, withdrawn: true }, en.trivia.reply.withdrawn],
   ])('that comes to %j is told to its reporter alone', async (outcome, sentence) => {
     bot.use(fakeTrivia({ memory: { report: async () => outcome } }));

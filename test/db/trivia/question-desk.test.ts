@@ -119,7 +119,7 @@ describe('a question that is reported', () => {
   it('counts every one of many reports at once', async () => {
     await playRound(database.store, aRound('game0001'), [right('11')]);
     const all = await Promise.all(Array.from({ length: 20 }, (_, at) => report('game0001', String(1 + (at % 10)))));
-    expect(all.filter(({ counted }) => counted)).toHaveLength(10);
+    expect(all.filter((one) => one?.counted)).toHaveLength(10);
     expect(await desk.cases({ limit: 10 })).toMatchObject([{ key, reports: 10, withdrawn: { reason: 'reported' } }]);
   });
 
@@ -134,7 +134,7 @@ describe('a question that is reported', () => {
   });
 
   it('is refused for a round that never was', async () => {
-    await expect(report('game0001', '11')).rejects.toThrow('there is no round 1 of game game0001');
+    expect(await report('game0001', '11')).toBeUndefined();
   });
 });
 
