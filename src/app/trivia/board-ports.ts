@@ -130,7 +130,7 @@ export interface DailyRun {
 /** A day is `YYYY-MM-DD`, UTC. @throws StoreAwayError from every call */
 export interface DailyStore {
   /** Stores the day's questions unless there are some already; the ones that are stored. */
-  questions(day: string, make: () => readonly Question[]): Promise<readonly Question[]>;
+  questions(day: string, make: () => Promise<readonly Question[]>): Promise<readonly Question[]>;
   run(day: string, userId: string): Promise<DailyRun>;
   /** `kept`: that position was answered before. */
   answer(day: string, userId: string, answer: DailyAnswer): Promise<'stored' | 'kept'>;

@@ -19,8 +19,7 @@ export interface DailyNeeds {
 /** The day's questions are drawn by whoever opens it first, stored, and then the same for everybody, whatever the catalog does. */
 export function createDaily({ store, memory, questions, clock }: DailyNeeds): Daily {
   async function state(day: string, userId: string): Promise<DailyState> {
-    const withdrawn = await memory.withdrawnKeys();
-    const asked = await store.questions(day, () => draw(questions(), day, withdrawn));
+    const asked = await store.questions(day, async () => draw(questions(), day, await memory.withdrawnKeys()));
     const { answers, streak } = await store.run(day, userId);
     return { day, questions: asked, answers, next: answers.length < asked.length ? answers.length : undefined, streak };
   }

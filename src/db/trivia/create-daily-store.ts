@@ -26,14 +26,14 @@ export function createDailyStore(pool: TriviaPool): DailyStore {
 async function questionsOf(
   pool: TriviaPool,
   day: string,
-  make: () => readonly Question[],
+  make: () => Promise<readonly Question[]>,
 ): Promise<readonly Question[]> {
   const stored = await read(pool, day);
   if (stored !== undefined) return stored;
   await pool.rows({
     name: 'trivia-make-daily',
     text: 'INSERT INTO trivia_dailies (day, questions) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-    values: [day, JSON.stringify(make())],
+    values: [day, JSON.stringify(await make())],
   });
   const made = await read(pool, day);
   if (made === undefined) throw new Error(`the questions of ${day} are gone`);

@@ -39,7 +39,7 @@ async function play({ store, pool }: TriviaDatabase): Promise<void> {
   await store.createGame(aGame('game0004'));
   await store.report({ gameId: 'game0001', round: 1, userId: '11', at: noon });
   const daily = createDailyStore(pool);
-  await daily.questions('2026-11-26', () => [1, 2, 3, 4, 5].map((at) => aQuestion(`release-year:${at}`)));
+  await daily.questions('2026-11-26', async () => [1, 2, 3, 4, 5].map((at) => aQuestion(`release-year:${at}`)));
   await daily.answer('2026-11-26', '11', { position: 1, choice: 0, right: true, answeredAt: noon });
 }
 

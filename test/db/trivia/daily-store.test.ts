@@ -17,7 +17,7 @@ afterEach(() => database.drop());
 const five = (seed: number) => [1, 2, 3, 4, 5].map((at) => aQuestion(`release-year:song-${seed}-${at}`));
 
 async function finish(day: string, userId: string, positions = [1, 2, 3, 4, 5]): Promise<void> {
-  await daily.questions(day, () => five(1));
+  await daily.questions(day, async () => five(1));
   for (const position of positions)
     await daily.answer(day, userId, { position, choice: 0, right: true, answeredAt: noon + position });
 }
@@ -26,17 +26,17 @@ describe('the daily questions', () => {
   it('are everybody’s from the first who makes them on', async () => {
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        createDailyStore(database.otherHost().pool).questions('2026-11-26', () => five(at)),
+        createDailyStore(database.otherHost().pool).questions('2026-11-26', async () => five(at)),
       ),
     );
     expect(new Set(made.map((questions) => JSON.stringify(questions))).size).toBe(1);
-    expect(await daily.questions('2026-11-26', () => five(99))).toEqual(made[0]);
-    expect(await daily.questions('2026-11-27', () => five(99))).toEqual(five(99));
+    expect(await daily.questions('2026-11-26', async () => five(99))).toEqual(made[0]);
+    expect(await daily.questions('2026-11-27', async () => five(99))).toEqual(five(99));
   });
 
   it('are not made again', async () => {
-    await daily.questions('2026-11-26', () => five(1));
-    const stored = await daily.questions('2026-11-26', () => {
+    await daily.questions('2026-11-26', async () => five(1));
+    const stored = await daily.questions('2026-11-26', async () => {
       throw new Error('made again');
     });
     expect(stored).toEqual(five(1));
@@ -45,7 +45,7 @@ describe('the daily questions', () => {
 
 describe('a daily answer', () => {
   it('counts once, as it was first given', async () => {
-    await daily.questions('2026-11-26', () => five(1));
+    await daily.questions('2026-11-26', async () => five(1));
     const answer = { position: 1, choice: 2, right: false, answeredAt: noon };
     const fates = await Promise.all(Array.from({ length: 20 }, () => daily.answer('2026-11-26', '11', answer)));
     expect(fates.filter((fate) => fate === 'stored')).toHaveLength(1);
