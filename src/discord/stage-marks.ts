@@ -17,7 +17,7 @@ function isOf(show: Show, id: string): boolean {
     }
     case 'podium':
       return againButton.read(id)?.game === show.gameId;
-    case 'notice':
+    case 'resumed':
       return false;
   }
 }

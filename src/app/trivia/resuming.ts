@@ -72,7 +72,7 @@ async function sayResumed({ staging, log }: Needs, session: Session, { aliveAt }
   const closesAt = phase.type === 'open' ? closesAtOf(phase.open) : undefined;
   try {
     const nonce = `${record.id}-${aliveAt.toString(36)}`;
-    await staging.post(record, { type: 'notice', gameId: record.id, notice: { code: 'resumed', closesAt } }, nonce);
+    await staging.post(record, { type: 'resumed', gameId: record.id, closesAt }, nonce);
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     log.debug({ gameId: record.id, problem: error.problem }, 'resumption could not be told');

@@ -43,7 +43,6 @@ export function revealShow(game: Game, { open, outcome, rows, stats }: Revealed)
     ranked: rows.some(({ ranked }) => ranked),
     results: resultLines(rows),
     stats,
-    isLast: game.round >= game.rounds,
   };
 }
 

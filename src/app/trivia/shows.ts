@@ -3,7 +3,7 @@ import type { GameSettings } from '#src/domain/trivia/settings.ts';
 import type { EndReason, HintGiven, Standing } from '#src/domain/trivia/game.ts';
 
 /** What a game shows its channel, as facts: how it looks and reads is Discord's side. */
-export type Show = QuestionShow | RevealShow | PodiumShow | NoticeShow;
+export type Show = QuestionShow | RevealShow | PodiumShow | ResumedShow;
 
 interface Place {
   readonly gameId: string;
@@ -36,7 +36,6 @@ export interface RevealShow extends Place {
   readonly results: readonly ResultLine[];
   /** Over all games, this round included; undefined when storage could not say. */
   readonly stats: { readonly answered: number; readonly right: number } | undefined;
-  readonly isLast: boolean;
 }
 
 export interface ResultLine {
@@ -62,13 +61,10 @@ export interface PodiumShow {
   readonly longestStreak: { readonly userIds: readonly string[]; readonly length: number } | undefined;
 }
 
-/** One line in the channel. */
-export interface NoticeShow {
-  readonly type: 'notice';
+/** One line in the channel: the bot was away, and the game goes on. */
+export interface ResumedShow {
+  readonly type: 'resumed';
   readonly gameId: string;
-  readonly notice:
-    /** The bot was away; the round goes on until then. */
-    | { readonly code: 'resumed'; readonly closesAt: number | undefined }
-    /** Storage is away: nothing counts until it is back. */
-    | { readonly code: 'paused' };
+  /** Unix milliseconds, Discord's clock; undefined when no round is open. */
+  readonly closesAt: number | undefined;
 }

@@ -31,13 +31,13 @@ export function createVoting({ clock, byChannel }: Needs): Pick<Trivia, 'skip' |
   return {
     async skip(request) {
       const session = find(request);
-      const reply = voteReply(session.apply({ type: 'skip', ...voteOf(session, request), at: clock.now() }));
+      const reply = voteReply(session.apply({ type: 'skip', ...voteOf(session, request) }));
       if (reply.type === 'decided') await atMost(session.settled());
       return reply;
     },
     async hint(request) {
       const session = find(request);
-      const reply = voteReply(session.apply({ type: 'hint', ...voteOf(session, request), at: clock.now() }));
+      const reply = voteReply(session.apply({ type: 'hint', ...voteOf(session, request) }));
       const { phase } = session.game();
       if (reply.type !== 'decided' || phase.type !== 'open' || phase.open.hint === undefined) return reply;
       await atMost(session.settled());

@@ -119,7 +119,6 @@ interface Vote {
   readonly userId: string;
   /** The starter's, or a moderator's: it is enough alone where the rules say so. */
   readonly decides: boolean;
-  readonly at: number;
 }
 
 export type GameEvent =

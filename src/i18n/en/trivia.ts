@@ -116,11 +116,9 @@ export const trivia = {
     board: 'Leaderboard',
   },
 
-  notice: {
-    resumed: (when: string) =>
-      `I was away for a moment. Nothing is lost: this round goes on, and answers close ${when}.`,
-    resumedBetween: 'I was away for a moment. Nothing is lost: the game goes on.',
-    paused: 'Answers cannot be stored at the moment, so the game pauses. It goes on by itself; nothing is lost.',
+  resumed: {
+    open: (when: string) => `I was away for a moment. Nothing is lost: this round goes on, and answers close ${when}.`,
+    between: 'I was away for a moment. Nothing is lost: the game goes on.',
   },
 };
 

@@ -107,9 +107,8 @@ export const trivia: Messages['trivia'] = {
     board: '순위표',
   },
 
-  notice: {
-    resumed: (when) => `잠시 자리를 비웠어요. 잃은 것은 없고, 이 라운드를 이어 갈게요. 답변 마감: ${when}`,
-    resumedBetween: '잠시 자리를 비웠어요. 잃은 것은 없고, 게임을 이어 갈게요.',
-    paused: '지금은 답을 저장할 수 없어서 게임을 잠시 멈춰요. 저절로 다시 이어지고, 잃는 것은 없어요.',
+  resumed: {
+    open: (when) => `잠시 자리를 비웠어요. 잃은 것은 없고, 이 라운드를 이어 갈게요. 답변 마감: ${when}`,
+    between: '잠시 자리를 비웠어요. 잃은 것은 없고, 게임을 이어 갈게요.',
   },
 };

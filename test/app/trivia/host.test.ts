@@ -200,7 +200,7 @@ describe('a process that dies', () => {
     const [question] = scene.stage.messages;
     await scene.crash();
     await scene.clock.pass(1);
-    expect(scene.stage.messages.map(({ shows }) => shows.at(-1)?.type)).toEqual(['question', 'notice']);
+    expect(scene.stage.messages.map(({ shows }) => shows.at(-1)?.type)).toEqual(['question', 'resumed']);
     expect(await scene.pick(game, 'ann', 1)).toMatchObject({ type: 'already', choice: 0 });
     expect(await scene.pick(game, 'bob', 1)).toMatchObject({ type: 'counted' });
     await scene.clock.pass(21 * second);
@@ -292,7 +292,7 @@ describe('a process that dies', () => {
     await scene.clock.pass(31 * second);
     expect(scene.host.running('channel')).toMatchObject({ round: 1 });
     await scene.clock.pass(60 * second);
-    expect(scene.stage.messages.filter(({ shows }) => shows[0]?.type === 'notice')).toHaveLength(1);
+    expect(scene.stage.messages.filter(({ shows }) => shows[0]?.type === 'resumed')).toHaveLength(1);
     expect(scene.errors).toEqual([]);
   });
 });

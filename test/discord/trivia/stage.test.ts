@@ -3,14 +3,14 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { StageProblem } from '#src/app/trivia/ports.ts';
-import type { NoticeShow } from '#src/app/trivia/shows.ts';
+import type { ResumedShow } from '#src/app/trivia/shows.ts';
 import { stageError } from '#src/discord/stage-error.ts';
 import { textOf } from '#test/support/e2e/read.ts';
 import { noTrivia } from '#test/support/trivia/no-trivia.ts';
 import { aPodiumShow, aQuestionShow, aRevealShow, gameId } from '#test/support/trivia/shows.ts';
 import { openTriviaBot, type TriviaBot } from '#test/support/trivia/trivia-bot.ts';
 
-const notice: NoticeShow = { type: 'notice', gameId, notice: { code: 'paused' } };
+const notice: ResumedShow = { type: 'resumed', gameId, closesAt: undefined };
 const post = 'POST /channels/{channel_id}/messages';
 
 let bot: TriviaBot;
@@ -41,7 +41,7 @@ describe('the stage', () => {
     const [message] = await bot.people.transcript(bot.generalId, bot.fanId);
     expect(message).toMatchObject({ id: posted.messageId, mentions: [], mention_everyone: false });
     expect(posted.at).toBe(SnowflakeUtil.timestampFrom(message?.id ?? ''));
-    expect((await seen()).join()).toMatch(/잠시 멈춰요/);
+    expect((await seen()).join()).toMatch(/자리를 비웠어요/);
   });
 
   it('shows a thing once, however often it is posted with the same nonce', async () => {

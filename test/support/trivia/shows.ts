@@ -61,7 +61,6 @@ export function aRevealShow(over: Partial<RevealShow> = {}): RevealShow {
     ranked: true,
     results: [],
     stats: undefined,
-    isLast: false,
     ...over,
   };
 }

@@ -1,4 +1,4 @@
-import type { NoticeShow, Show } from '#src/app/trivia/shows.ts';
+import type { ResumedShow, Show } from '#src/app/trivia/shows.ts';
 import { card, text, type Card } from '#src/discord/views/card.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
@@ -20,18 +20,11 @@ export function showCard(show: Show, messages: Messages, needs: ShowNeeds): Card
       return revealCard(show, messages, needs);
     case 'podium':
       return podiumCard(show, messages);
-    case 'notice':
-      return card(text(noticeText(show.notice, messages)));
+    case 'resumed':
+      return card(text(resumedText(show, messages)));
   }
 }
 
-function noticeText(notice: NoticeShow['notice'], { trivia }: Messages): string {
-  switch (notice.code) {
-    case 'resumed':
-      return notice.closesAt === undefined
-        ? trivia.notice.resumedBetween
-        : trivia.notice.resumed(relativeTime(notice.closesAt));
-    case 'paused':
-      return trivia.notice.paused;
-  }
+function resumedText({ closesAt }: ResumedShow, { trivia: { resumed } }: Messages): string {
+  return closesAt === undefined ? resumed.between : resumed.open(relativeTime(closesAt));
 }

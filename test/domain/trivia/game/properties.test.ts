@@ -43,7 +43,7 @@ function deliver(arrives: boolean): Move {
 }
 
 function vote([type, userId, decides]: ['skip' | 'hint', string, boolean]): Move {
-  return (game) => void game.send({ type, userId, decides, at: game.now() });
+  return (game) => void game.send({ type, userId, decides });
 }
 
 function send({ type }: { type: 'paused' | 'resumed' }): Move {

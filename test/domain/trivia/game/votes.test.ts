@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { driveGame, type GameDriver } from '#test/support/trivia/game-driver.ts';
 
-const skip = (game: GameDriver, userId: string, decides = false) =>
-  game.send({ type: 'skip', userId, decides, at: game.now() });
-const hint = (game: GameDriver, userId: string, decides = false) =>
-  game.send({ type: 'hint', userId, decides, at: game.now() });
+const skip = (game: GameDriver, userId: string, decides = false) => game.send({ type: 'skip', userId, decides });
+const hint = (game: GameDriver, userId: string, decides = false) => game.send({ type: 'hint', userId, decides });
 
 /** A game in its second round, after these have played the first. */
 function secondRound(...players: readonly string[]): GameDriver {
