@@ -3,8 +3,8 @@ import type { Artist, Collaboration } from '../model.ts';
 import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
 import { typosBetween } from '../names/typos.ts';
-import type { Named } from './artist-names.ts';
-import { artistsCalled } from './member-of-group.ts';
+import { itemsCalled } from './in-company.ts';
+import type { Named } from './named-items.ts';
 import type { SongNames } from './song-titles.ts';
 import { createTopMatches, grades } from './top-matches.ts';
 
@@ -91,7 +91,7 @@ function readArtists(
   if (words.length === 0) return [];
   for (let length = words.length; length > 0; length--) {
     const letters = words.slice(0, length).join('');
-    const named = artistsCalled(artists, letters).flatMap((item) => artists.items[item] ?? []);
+    const named = itemsCalled(artists, letters).flatMap((item) => artists.items[item] ?? []);
     const begun = named.length === 0 && open && length === words.length ? artistsBegun(artists, letters) : named;
     if (begun.length === 0) continue;
     const rest = readArtists(artists, words.slice(length), open);

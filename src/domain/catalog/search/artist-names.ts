@@ -2,15 +2,9 @@ import type { CatalogIndex } from '../catalog-index.ts';
 import type { Artist } from '../model.ts';
 import { foldName, foldWords } from '../names/fold-name.ts';
 import { couldSpell } from '../names/romanization.ts';
-import { createNameIndex } from './name-index.ts';
-import type { NameIndex } from './name-index.ts';
-import type { NameText } from './name-text.ts';
-
-/** Items in order of preference, with every text they are found by. */
-export interface Named<Item> {
-  readonly items: readonly Item[];
-  readonly names: NameIndex;
-}
+import type { SpelledName } from './name-text.ts';
+import { nameItems } from './named-items.ts';
+import type { Named } from './named-items.ts';
 
 /** What an artist is found by: the names, and the groups that tell two of one name apart. */
 export interface ArtistNames {
@@ -18,30 +12,22 @@ export interface ArtistNames {
   readonly artists: Named<Artist>;
 }
 
-/** Artists with most collaborations first; of equals the shorter name, of which a typed beginning is more. */
+/** Artists with most collaborations first. */
 export function nameArtists(index: CatalogIndex): Named<Artist> {
-  const ranked = index.catalog.artists.map((artist) => ({ artist, songs: index.collaborationsOf(artist.id).length }));
-  ranked.sort(
-    (a, b) =>
-      b.songs - a.songs ||
-      a.artist.name.length - b.artist.name.length ||
-      compare(a.artist.name, b.artist.name) ||
-      compare(a.artist.id, b.artist.id),
-  );
-  const items = ranked.map(({ artist }) => artist);
-  return { items, names: createNameIndex(items.flatMap(textsOf)) };
+  return nameItems(index.catalog.artists, (artist) => ({
+    id: artist.id,
+    names: spelledNames(artist),
+    weight: index.collaborationsOf(artist.id).length,
+  }));
 }
 
-export function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function textsOf(artist: Artist, item: number): NameText[] {
+/** All that somebody is called: name, Hangul, aliases, each also without its article, and the given name of a person. */
+export function spelledNames(artist: Pick<Artist, 'kind' | 'name' | 'hangul' | 'aliases'>): readonly SpelledName[] {
   const { name, hangul, aliases } = artist;
-  const texts: NameText[] = [{ item, text: name, alias: false }];
-  if (hangul !== undefined) texts.push({ item, text: hangul, alias: false });
-  for (const alias of aliases) texts.push({ item, text: alias.name, alias: true, ambiguous: alias.ambiguous === true });
-  return [...texts, ...withoutArticle({ item, text: name, alias: true }), ...givenNames(artist, item)];
+  const names: SpelledName[] = [{ text: name, alias: false }];
+  if (hangul !== undefined) names.push({ text: hangul, alias: false });
+  for (const alias of aliases) names.push({ text: alias.name, alias: true, ambiguous: alias.ambiguous === true });
+  return [...names, ...withoutArticle({ text: name, alias: true }), ...givenNames(artist)];
 }
 
 const surnameAndGivenName = /^[가-힣]{3}$/u;
@@ -50,7 +36,12 @@ const surnameAndGivenName = /^[가-힣]{3}$/u;
  * Fans call people by their given name: Yoongi, 윤기. A Korean name of three syllables has a surname of one; of the names in Latin
  * letters those count whose words after the first spell the two syllables.
  */
-function givenNames({ kind, name, hangul = '', aliases }: Artist, item: number): readonly NameText[] {
+function givenNames({
+  kind,
+  name,
+  hangul = '',
+  aliases,
+}: Pick<Artist, 'kind' | 'name' | 'hangul' | 'aliases'>): readonly SpelledName[] {
   if (kind !== 'person') return [];
   const whole = [name, hangul, ...aliases.filter((alias) => alias.kind === 'real-name').map((alias) => alias.name)];
   const inHangul = whole.filter((text) => surnameAndGivenName.test(text));
@@ -60,8 +51,8 @@ function givenNames({ kind, name, hangul = '', aliases }: Artist, item: number):
     given.some((syllables) => couldSpell(foldName(withoutSurname(text)), syllables)),
   );
   return [
-    ...inHangul.map((text) => ({ item, text, alias: true, readAs: text.slice(1) })),
-    ...inLatin.map((text) => ({ item, text, alias: true, readAs: withoutSurname(text) })),
+    ...inHangul.map((text) => ({ text, alias: true, readAs: text.slice(1) })),
+    ...inLatin.map((text) => ({ text, alias: true, readAs: withoutSurname(text) })),
   ];
 }
 
@@ -70,8 +61,8 @@ function withoutSurname(text: string): string {
 }
 
 /** Nobody types the article of The Weeknd. */
-export function withoutArticle(text: NameText): readonly NameText[] {
-  if (!/^\W*the\b/iu.test(text.text)) return [];
-  const words = foldWords(text.text);
-  return words[0] === 'the' && words.length > 1 ? [{ ...text, readAs: words.slice(1).join(' ') }] : [];
+export function withoutArticle<Name extends SpelledName>(name: Name): readonly Name[] {
+  if (!/^\W*the\b/iu.test(name.text)) return [];
+  const words = foldWords(name.text);
+  return words[0] === 'the' && words.length > 1 ? [{ ...name, readAs: words.slice(1).join(' ') }] : [];
 }

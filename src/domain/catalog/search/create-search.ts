@@ -1,10 +1,9 @@
 import type { CatalogIndex } from '../catalog-index.ts';
 import type { CatalogSearch, Resolution } from '../search.ts';
 import { nameArtists } from './artist-names.ts';
-import { nearArtists, resolveArtist } from './resolve-artist.ts';
+import { createNameSearch } from './name-search.ts';
 import { nearSongs, resolveSong } from './resolve-song.ts';
 import { nameSongs } from './song-titles.ts';
-import { suggestArtists } from './suggest-artists.ts';
 import { suggestSongs } from './suggest-songs.ts';
 
 /**
@@ -16,12 +15,15 @@ export function createCatalogSearch(index: CatalogIndex): CatalogSearch {
   const songs = nameSongs(index);
   const placeOf = new Map(songs.items.map(({ id }, place) => [id, place]));
   const names = { index, artists, songs, placeOf };
+  const artistSearch = createNameSearch(artists, (person, group) =>
+    index.membershipsOf(person.id).some(({ personId, groupId }) => personId === person.id && groupId === group.id),
+  );
   return {
-    artists: (text, limit) => suggestArtists(names, text, limit),
+    artists: artistSearch.suggest,
     songs: (text, limit) => suggestSongs(names, text, limit),
-    nearArtists: (text, count) => nearArtists(names, text, count),
+    nearArtists: artistSearch.near,
     resolveArtist: (text) =>
-      byId('artist:', text, { find: index.artist, near: (id) => nearArtists(names, id) }) ?? resolveArtist(names, text),
+      byId('artist:', text, { find: index.artist, near: (id) => artistSearch.near(id) }) ?? artistSearch.resolve(text),
     resolveSong: (text) =>
       byId('song:', text, { find: index.collaboration, near: (id) => nearSongs(names, id) }) ??
       resolveSong(names, text),

@@ -19,6 +19,8 @@ import type { TypoIndex } from './typo-index.ts';
 export interface NameIndex {
   readonly texts: readonly NameText[];
   readonly keys: readonly NameKey[];
+  /** What the item goes by. */
+  firstTextOf(item: number): NameText | undefined;
   /** The letters of all texts of one item. */
   lettersOf(item: number): readonly string[];
   /** Letters in the longest text. */
@@ -38,6 +40,7 @@ export function createNameIndex(texts: readonly NameText[]): NameIndex {
   return {
     texts,
     keys,
+    firstTextOf: (item) => texts[firstText[item] ?? texts.length],
     lettersOf: (item) => keys.slice(firstText[item], firstText[item + 1]).map(({ letters }) => letters),
     longest,
     prefixes: createPrefixIndex(keys),

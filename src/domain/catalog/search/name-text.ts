@@ -2,9 +2,7 @@ import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
 
 /** One spelling under which an item is found. */
-export interface NameText {
-  /** The item's number: its place in the order of preference. */
-  readonly item: number;
+export interface SpelledName {
   /** As the catalog spells it. */
   readonly text: string;
   /** False for a name or title of its own, true for an alias. */
@@ -13,6 +11,11 @@ export interface NameText {
   readonly readAs?: string;
   /** True when the alias is known to be another item's name too. */
   readonly ambiguous?: boolean;
+}
+
+export interface NameText extends SpelledName {
+  /** The item's number: its place in the order of preference. */
+  readonly item: number;
 }
 
 /** A text taken apart once, when the index is built. */
@@ -25,7 +28,7 @@ export interface NameKey {
 
 const noStarts: readonly number[] = [];
 
-export function nameKeyOf({ text, readAs }: NameText): NameKey {
+export function nameKeyOf({ text, readAs }: SpelledName): NameKey {
   const words = foldWords(readAs ?? text).map(toLetters);
   const [first] = words;
   if (first === undefined || words.length === 1) return { letters: first ?? '', wordStarts: noStarts };

@@ -1,8 +1,8 @@
 import { foldWords } from '../names/fold-name.ts';
 import { toLetters } from '../names/jamo.ts';
-import type { Named } from './artist-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
+import type { Named } from './named-items.ts';
 
 /** Beyond three edits, or half of the letters, names have nothing in common. */
 const farthest = 3;

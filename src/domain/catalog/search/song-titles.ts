@@ -3,10 +3,11 @@ import { byReleaseDescending } from '../catalog-index.ts';
 import type { Collaboration } from '../model.ts';
 import { baseTitle } from '../names/base-title.ts';
 import { foldName } from '../names/fold-name.ts';
-import { compare, withoutArticle } from './artist-names.ts';
-import type { ArtistNames, Named } from './artist-names.ts';
-import { createNameIndex } from './name-index.ts';
-import type { NameText } from './name-text.ts';
+import { withoutArticle } from './artist-names.ts';
+import type { ArtistNames } from './artist-names.ts';
+import type { SpelledName } from './name-text.ts';
+import { compare, nameInOrder } from './named-items.ts';
+import type { Named } from './named-items.ts';
 
 /** What a song is found by: its titles, and its artists' names. */
 export interface SongNames extends ArtistNames {
@@ -23,7 +24,10 @@ export function nameSongs(index: CatalogIndex): Named<Collaboration> {
     (a, b) =>
       weightOf(b) - weightOf(a) || versionRank(a) - versionRank(b) || byReleaseDescending(a, b) || compare(a.id, b.id),
   );
-  return { items, names: createNameIndex(items.flatMap(textsOf)) };
+  return nameInOrder(
+    items,
+    items.map((song) => ({ names: titlesOf(song) })),
+  );
 }
 
 /** Versions of one song share this. */
@@ -46,20 +50,20 @@ function versionRank(song: Collaboration): number {
 }
 
 /** Titles of its own first; then what else it is called, and each title without its bracket or article. */
-function textsOf({ title, originalTitle, otherTitles }: Collaboration, item: number): NameText[] {
+function titlesOf({ title, originalTitle, otherTitles }: Collaboration): SpelledName[] {
   const own = originalTitle === undefined ? [title] : [title, originalTitle];
-  const texts: NameText[] = own.map((text) => ({ item, text, alias: false }));
-  texts.push(...otherTitles.map((text) => ({ item, text, alias: true })));
+  const texts: SpelledName[] = own.map((text) => ({ text, alias: false }));
+  texts.push(...otherTitles.map((text) => ({ text, alias: true })));
   const shorter = texts.flatMap((text) => [...withoutVersion(text), ...withoutArticle({ ...text, alias: true })]);
   return unrepeated([...texts, ...shorter]);
 }
 
-function withoutVersion(text: NameText): readonly NameText[] {
+function withoutVersion(text: SpelledName): readonly SpelledName[] {
   const base = baseTitle(text.text);
   return base === text.text ? [] : [{ ...text, alias: true, readAs: base }];
 }
 
-function unrepeated(texts: readonly NameText[]): NameText[] {
+function unrepeated(texts: readonly SpelledName[]): SpelledName[] {
   const seen = new Set<string>();
   return texts.filter(({ text, readAs }) => {
     const folded = foldName(readAs ?? text);

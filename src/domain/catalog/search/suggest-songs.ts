@@ -7,7 +7,7 @@ import type { TitleFit } from './artist-and-title.ts';
 import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
 import { typedLetters } from './name-text.ts';
 import type { SongNames } from './song-titles.ts';
-import { longestText, matchesOf } from './suggest-artists.ts';
+import { longestText, matchesOf } from './suggest-names.ts';
 import { createTopMatches, grades, kindOf } from './top-matches.ts';
 import type { Grade, Hit, TopMatches } from './top-matches.ts';
 

@@ -1,34 +1,34 @@
-import type { Artist } from '../model.ts';
 import type { Resolution } from '../search.ts';
+import { calledInCompany } from './in-company.ts';
 import { nearest } from './nearest.ts';
-import type { ArtistNames } from './artist-names.ts';
-import { membersCalled } from './member-of-group.ts';
 import { equalTexts, nearestTypos, otherReadings } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import { typedLetters } from './name-text.ts';
 import type { NameText } from './name-text.ts';
-import { longestText, suggestArtists } from './suggest-artists.ts';
+import type { Named } from './named-items.ts';
+import { longestText, suggestNames } from './suggest-names.ts';
+import type { Names } from './suggest-names.ts';
 
 /** As many as a Discord menu holds. */
 export const mostCandidates = 25;
 
 /**
- * The one artist a submitted text stands for. A whole name comes before a whole alias, that before a beginning, another way of writing
+ * The one item a submitted text stands for. A whole name comes before a whole alias, that before a beginning, another way of writing
  * and a typo. A beginning stands for a name only when it is nearly all of it; part of a name never does, so that IU is nobody else.
  */
-export function resolveArtist(artistNames: ArtistNames, text: string): Resolution<Artist> {
-  const { index, artists } = artistNames;
-  const { items, names } = artists;
+export function resolveName<Item>(searched: Names<Item>, text: string): Resolution<Item> {
+  const { named, belongs } = searched;
+  const { items, names } = named;
   if (text.length > longestText || typedLetters(text) === '') return { type: 'unknown', near: [] };
   const attempts = [
-    () => wholeNames(names, text),
-    () => membersCalled(index, artists, text),
-    () => beginnings(names, text),
-    () => itemsOf(otherReadings(names, text)),
-    () => (isAWord(names, text) ? [] : itemsOf(nearestTypos(names, text))),
+    () => ofLowestTier(named, wholeNames(names, text)),
+    () => ofLowestTier(named, calledInCompany(named, belongs, text)),
+    () => beginnings(named, text),
+    () => ofLowestTier(named, itemsOf(otherReadings(names, text))),
+    () => (isAWord(names, text) ? [] : ofLowestTier(named, itemsOf(nearestTypos(names, text)))),
   ];
   const found = firstFound(attempts).flatMap((item) => items[item] ?? []);
-  return oneOf(found) ?? { type: 'unknown', near: nearArtists(artistNames, text) };
+  return oneOf(found) ?? { type: 'unknown', near: nearNames(searched, text) };
 }
 
 /** A text that begins a name or a word of one, as it stands, has no typo. */
@@ -56,10 +56,10 @@ export function oneOf<Item>(items: readonly Item[]): Resolution<Item> | undefine
 /** As many as are offered as buttons. */
 export const mostNear = 3;
 
-export function nearArtists(artistNames: ArtistNames, text: string, most = mostNear): readonly Artist[] {
+export function nearNames<Item>(searched: Names<Item>, text: string, most = mostNear): readonly Item[] {
   if (text.length > longestText || typedLetters(text) === '') return [];
-  const suggested = suggestArtists(artistNames, text, most).map(({ item }) => item);
-  return nearest(artistNames.artists, suggested, { text, most });
+  const suggested = suggestNames(searched, text, most).map(({ item }) => item);
+  return nearest(searched.named, suggested, { text, most });
 }
 
 /** Those whose own name this is, else those with the alias; with a name that is known to be shared, all of them. */
@@ -70,19 +70,28 @@ function wholeNames(names: NameIndex, text: string): readonly number[] {
 }
 
 /** Items whose name begins so: several are a question; one is meant only when little is missing. */
-function beginnings({ prefixes, texts, keys }: NameIndex, text: string): readonly number[] {
+function beginnings(named: Named<unknown>, text: string): readonly number[] {
+  const { prefixes, texts, keys } = named.names;
   const typed = typedLetters(text);
   if (typed.length < shortestBeginning) return [];
   const whole = [...prefixes.starts(typed)].filter(({ at }) => at === 0);
   const found = itemsOf(whole.flatMap(({ text: number }) => texts[number] ?? []));
-  const nearlyAll =
-    typed.length > shortestBeginning &&
-    whole.some(({ text: number }) => typed.length >= nearlyWhole * (keys[number]?.letters.length ?? Infinity));
-  return found.length > 1 || nearlyAll ? found : [];
+  const [first, ...others] = ofLowestTier(named, found);
+  const isNearlyAll = (number: number) =>
+    texts[number]?.item === first && typed.length >= nearlyWhole * (keys[number]?.letters.length ?? Infinity);
+  if (first !== undefined && others.length === 0 && typed.length > shortestBeginning)
+    if (whole.some(({ text: number }) => isNearlyAll(number))) return [first];
+  return found.length > 1 ? found : [];
 }
 
 const shortestBeginning = 3;
 const nearlyWhole = 0.7;
+
+/** @param found in the order of preference, which is that of tiers. */
+function ofLowestTier({ tiers }: Named<unknown>, found: readonly number[]): readonly number[] {
+  const [first] = found;
+  return first === undefined ? found : found.filter((item) => tiers[item] === tiers[first]);
+}
 
 /** Best first, each once. */
 export function itemsOf(texts: readonly NameText[]): readonly number[] {
