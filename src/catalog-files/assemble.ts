@@ -32,6 +32,7 @@ export function assembleCatalog(entries: CatalogEntries): Catalog {
 }
 
 function toArtist({ value, scene }: LocatedArtist): Artist {
+  const { debut, musicbrainz } = value;
   return {
     id: value.id,
     kind: value.kind,
@@ -40,9 +41,16 @@ function toArtist({ value, scene }: LocatedArtist): Artist {
     ...(typeof value.hangul === 'string' && { hangul: value.hangul }),
     nameSourceIds: toSourceIds(value.nameSources),
     aliases: value.aliases
-      .map(({ name, kind, ambiguous }) => ({ name, kind, ...(ambiguous && { ambiguous }) }))
+      .map(({ name, kind, ambiguous, sources }) => ({
+        name,
+        kind,
+        ...(ambiguous && { ambiguous }),
+        ...(sources.length > 0 && { sourceIds: toSourceIds(sources) }),
+      }))
       .sort(by((alias) => `${alias.name} ${alias.kind}`)),
     parentIds: value.parents.toSorted(),
+    ...(debut !== undefined && { debut: { date: debut, sourceIds: toSourceIds(value.debutSources) } }),
+    ...(musicbrainz !== undefined && { musicbrainzId: musicbrainz }),
   };
 }
 
@@ -58,7 +66,7 @@ function toMemberships({ value }: LocatedArtist): Membership[] {
 }
 
 function toCollaboration(song: SongEntry): Collaboration {
-  const { id, title, originalTitle, versionOf, released, album, label } = song;
+  const { id, title, originalTitle, versionOf, released, album, label, musicbrainz } = song;
   return {
     id,
     title,
@@ -67,8 +75,12 @@ function toCollaboration(song: SongEntry): Collaboration {
     ...(versionOf !== undefined && { versionOf }),
     kinds: collaborationKinds.filter((kind) => song.kinds.includes(kind)),
     ...(released !== undefined && { released }),
+    otherDates: song.otherDates
+      .map(({ date, sources }) => ({ date, sourceIds: toSourceIds(sources) }))
+      .sort(by((other) => other.date)),
     ...(album !== undefined && { album }),
     ...(label !== undefined && { label }),
+    releasedSourceIds: toSourceIds(song.releasedSources),
     originalTitleSourceIds: toSourceIds(song.originalTitleSources),
     albumSourceIds: toSourceIds(song.albumSources),
     labelSourceIds: toSourceIds(song.labelSources),
@@ -78,19 +90,20 @@ function toCollaboration(song: SongEntry): Collaboration {
       ...(as !== undefined && { creditedAs: as }),
     })),
     sourceIds: toSourceIds(song.sources),
+    ...(musicbrainz !== undefined && { musicbrainzId: musicbrainz }),
   };
 }
 
 /** The listed sources, and one more for each page that is referred to. */
 function toSources({ sources, artists, songs }: CatalogEntries): Source[] {
   const listed = new Map(sources.map(({ value }) => [value.id, value]));
-  const refs = [...sourceLists({ artists, songs })].flatMap((list) => list.refs);
+  const refs = [...sourceLists({ artists, songs, rejected: [] })].flatMap((list) => list.refs);
   const pages = [...new Set(refs)].flatMap((ref) => pageSource(ref, listed) ?? []);
   return [...sources.map(toSource), ...pages];
 }
 
-function toSource({ value: { id, kind, title, url, origin } }: Located<SourceEntry>): Source {
-  return { id, kind, title, ...(url !== undefined && { url }), origin };
+function toSource({ value: { id, kind, title, url, origin, pages } }: Located<SourceEntry>): Source {
+  return { id, kind, title, ...(url !== undefined && { url }), origin, ...(pages !== undefined && { pages }) };
 }
 
 function toSourceIds(refs: readonly string[]): string[] {

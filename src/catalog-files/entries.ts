@@ -1,6 +1,6 @@
 import type { Scene } from '#src/domain/catalog/model.ts';
 
-import type { ArtistEntry, ClaimEntry, ManifestEntry, SongEntry, SourceEntry } from './file-shape.ts';
+import type { ArtistEntry, ClaimEntry, ManifestEntry, RejectionEntry, SongEntry, SourceEntry } from './file-shape.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { CatalogProblem } from './problem.ts';
 
@@ -21,6 +21,7 @@ export interface CatalogEntries {
   readonly sources: readonly Located<SourceEntry>[];
   readonly artists: readonly LocatedArtist[];
   readonly songs: readonly Located<SongEntry>[];
+  readonly rejected: readonly Located<RejectionEntry>[];
   /** Ids of entries whose shape was refused. */
   readonly broken: {
     readonly sources: ReadonlySet<string>;

@@ -35,6 +35,9 @@ const text = (max: number) =>
     .refine((value) => value === value.normalize('NFC'), 'is not in composed form (NFC)');
 
 const date = z.string();
+const mbid = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a MusicBrainz id is a UUID in lower-case letters');
 const web = z.url({ protocol: /^https$/, error: 'is not an https address' }).max(400, 'is longer than 400 characters');
 const count = z.int('must be a whole number').min(1, 'must be 1 or more').max(10_000, 'is too large');
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
@@ -79,7 +82,17 @@ export const artistShape = z.strictObject({
   /** `null` says that somebody looked and there is none. */
   hangul: text(100).nullable().optional(),
   nameSources: listOf(sourceRef),
-  aliases: listOf(z.strictObject({ name: text(100), kind: z.enum(aliasKinds), ambiguous: z.literal(true).optional() })),
+  aliases: listOf(
+    z.strictObject({
+      name: text(100),
+      kind: z.enum(aliasKinds),
+      ambiguous: z.literal(true).optional(),
+      sources: listOf(sourceRef),
+    }),
+  ),
+  debut: date.optional(),
+  debutSources: listOf(sourceRef),
+  musicbrainz: mbid.optional(),
   parents: listOf(slug),
   memberOf: listOf(
     z.strictObject({
@@ -107,6 +120,9 @@ export const songShape = z.strictObject({
   versionOf: slug.optional(),
   kinds: z.array(z.enum(collaborationKinds)).min(1, 'needs at least one kind'),
   released: date.optional(),
+  releasedSources: listOf(sourceRef),
+  otherDates: listOf(z.strictObject({ date, sources: listOf(sourceRef) })),
+  musicbrainz: mbid.optional(),
   album: text(200).optional(),
   albumSources: listOf(sourceRef),
   label: text(200).optional(),
@@ -116,6 +132,34 @@ export const songShape = z.strictObject({
   claims: listOf(claimShape),
 });
 
+/** Why a candidate is not in the catalog. */
+export const rejectionReasons = [
+  'same-name',
+  'mislabelled',
+  'cover',
+  'mash-up',
+  'korean-only',
+  'not-korean',
+  'duplicate',
+  'not-a-collaboration',
+  'not-established',
+] as const;
+
+export const rejectionShape = z.strictObject({
+  title: text(200),
+  /** As the source names them: they may be nobody in the catalog. */
+  artists: z.array(text(100)).min(1, 'needs at least one artist'),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'a year is four digits')
+    .optional(),
+  reason: z.enum(rejectionReasons),
+  /** One sentence of our own words. */
+  why: text(300),
+  sources: listOf(sourceRef),
+});
+
+export const rejectedFileShape = z.strictObject({ rejected: z.array(z.unknown()) });
 export const sourcesFileShape = z.strictObject({ sources: z.array(z.unknown()) });
 export const artistsFileShape = z.strictObject({ scene: z.enum(scenes), artists: z.array(z.unknown()) });
 export const songsFileShape = z.strictObject({ songs: z.array(z.unknown()) });
@@ -123,6 +167,7 @@ export const songsFileShape = z.strictObject({ songs: z.array(z.unknown()) });
 export type ManifestEntry = z.infer<typeof manifestShape>;
 export type SourceEntry = z.infer<typeof sourceShape>;
 export type ArtistEntry = z.infer<typeof artistShape>;
+export type RejectionEntry = z.infer<typeof rejectionShape>;
 export type SongEntry = z.infer<typeof songShape>;
 export type ClaimEntry = z.infer<typeof claimShape>;
 export type ClaimValueEntry = z.infer<typeof claimValueShape>;

@@ -5,7 +5,8 @@ import type { JsonFile } from './json-file.ts';
 import { parseJsonFile } from './json-file.ts';
 import type { CatalogProblem } from './problem.ts';
 
-const expected = /^(manifest\.json|sources\.json|artists\/[a-z0-9-]+\.json|songs\/(\d{4}|undated)\.json)$/;
+const expected =
+  /^(manifest\.json|rejected\.json|sources\.json|sources\/[a-z0-9-]+\.json|artists\/[a-z0-9-]+\.json|songs\/(\d{4}|undated)\.json)$/;
 
 /** Every file below the directory, parsed. A file that is no part of a catalog is a problem, never passed over. */
 export function readJsonFiles(dir: string, problems: CatalogProblem[]): JsonFile[] {

@@ -6,12 +6,14 @@ import {
   artistShape,
   artistsFileShape,
   manifestShape,
+  rejectedFileShape,
+  rejectionShape,
   songShape,
   songsFileShape,
   sourceShape,
   sourcesFileShape,
 } from './file-shape.ts';
-import type { ArtistEntry, ManifestEntry, SongEntry, SourceEntry } from './file-shape.ts';
+import type { ArtistEntry, ManifestEntry, RejectionEntry, SongEntry, SourceEntry } from './file-shape.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { sayIssues } from './shape-issues.ts';
 
@@ -20,13 +22,17 @@ export function readEntries(files: readonly JsonFile[], report: Report): Catalog
   const sources: Located<SourceEntry>[] = [];
   const artists: LocatedArtist[] = [];
   const songs: Located<SongEntry>[] = [];
+  const rejected: Located<RejectionEntry>[] = [];
   const broken = { sources: new Set<string>(), artists: new Set<string>(), songs: new Set<string>() };
   let manifest: Located<ManifestEntry> | undefined;
   for (const file of files) {
     const whole: Located<unknown> = { file, path: [], value: file.value };
     if (file.name === 'manifest.json') {
       manifest = shaped(manifestShape, whole, report);
-    } else if (file.name === 'sources.json') {
+    } else if (file.name === 'rejected.json') {
+      const list = shaped(rejectedFileShape, whole, report);
+      rejected.push(...items(rejectionShape, whole, ['rejected'], list?.value.rejected, new Set(), report));
+    } else if (file.name === 'sources.json' || file.name.startsWith('sources/')) {
       const list = shaped(sourcesFileShape, whole, report);
       sources.push(...items(sourceShape, whole, ['sources'], list?.value.sources, broken.sources, report));
     } else if (file.name.startsWith('artists/')) {
@@ -45,7 +51,7 @@ export function readEntries(files: readonly JsonFile[], report: Report): Catalog
       songs.push(...items(songShape, whole, ['songs'], list?.value.songs, broken.songs, report));
     }
   }
-  return { manifest, sources, artists, songs, broken };
+  return { manifest, sources, artists, songs, rejected, broken };
 }
 
 function items<Shape extends z.ZodType>(

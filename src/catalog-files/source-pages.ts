@@ -24,5 +24,6 @@ export function pageSource(ref: string, listed: ReadonlyMap<string, SourceEntry>
     title: `${whole.title}, ${page}`,
     url: whole.pages.replace('{page}', page),
     origin: whole.origin,
+    pageOf: { sourceId: id, page },
   };
 }

@@ -8,6 +8,7 @@ import type {
   Collaboration,
   Membership,
   Source,
+  SourcedDate,
 } from '#src/domain/catalog/model.ts';
 
 import type * as stored from '../generated/client.ts';
@@ -32,7 +33,9 @@ function toArtists(rows: CatalogRows): Artist[] {
   const nameSources = listsBy(rows.nameSources, (row) => row.artistId);
   const aliases = listsBy(rows.aliases, (row) => row.artistId);
   const parents = listsBy(rows.parents, (row) => row.subUnitId);
-  const artists = rows.artists.map(({ id, kind, scene, name, hangul }) => ({
+  const debutSources = listsBy(rows.debutSources, (row) => row.artistId);
+  const aliasSources = listsBy(rows.aliasSources, (row) => `${row.artistId} ${row.aliasPosition}`);
+  const artists = rows.artists.map(({ id, kind, scene, name, hangul, musicbrainzId, ...debut }) => ({
     id,
     kind: dashed(kind),
     scene,
@@ -43,10 +46,25 @@ function toArtists(rows: CatalogRows): Artist[] {
       name: row.name,
       kind: dashed(row.kind),
       ...(row.ambiguous && { ambiguous: true }),
+      ...someSources(aliasSources(`${id} ${row.position}`)),
     })),
     parentIds: parents(id).map((row) => row.parentId),
+    ...toDebut(debut, debutSources(id)),
+    ...(musicbrainzId !== null && { musicbrainzId }),
   }));
   return artists.sort(byId);
+}
+
+function toDebut(
+  { debutOn, debutPrecision }: Pick<stored.Artist, 'debutOn' | 'debutPrecision'>,
+  sources: readonly { readonly sourceId: string }[],
+): Pick<Artist, 'debut'> {
+  const date = fromStoredDate({ on: debutOn, precision: debutPrecision });
+  return date === undefined ? {} : { debut: { date, sourceIds: sources.map((row) => row.sourceId) } };
+}
+
+function someSources(rows: readonly { readonly sourceId: string }[]): { readonly sourceIds?: readonly string[] } {
+  return rows.length === 0 ? {} : { sourceIds: rows.map((row) => row.sourceId) };
 }
 
 function toMemberships(rows: CatalogRows): Membership[] {
@@ -79,6 +97,7 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
   const factSources = listsBy(rows.factSources, (row) => `${row.collaborationId} ${row.fact}`);
   const factSourceIds = (id: string, fact: stored.CollaborationFact) =>
     factSources(`${id} ${fact}`).map((row) => row.sourceId);
+  const otherDates = otherDateReader(rows);
   const songs = rows.collaborations.map((row) => {
     const released = fromStoredDate({ on: row.releasedOn, precision: row.releasedPrecision });
     return {
@@ -89,8 +108,10 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
       ...(row.versionOfId !== null && { versionOf: row.versionOfId }),
       kinds: row.kinds.map(dashed),
       ...(released !== undefined && { released }),
+      otherDates: otherDates(row.id),
       ...(row.album !== null && { album: row.album }),
       ...(row.label !== null && { label: row.label }),
+      releasedSourceIds: factSourceIds(row.id, 'released'),
       originalTitleSourceIds: factSourceIds(row.id, 'original_title'),
       albumSourceIds: factSourceIds(row.id, 'album'),
       labelSourceIds: factSourceIds(row.id, 'label'),
@@ -100,13 +121,32 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
         ...(creditedAs !== null && { creditedAs }),
       })),
       sourceIds: sources(row.id).map((source) => source.sourceId),
+      ...(row.musicbrainzId !== null && { musicbrainzId: row.musicbrainzId }),
     };
   });
   return songs.sort(byId);
 }
 
-function toSource({ id, kind, title, url, origin }: stored.Source): Source {
-  return { id, kind: dashed(kind), title, ...(url !== null && { url }), origin };
+function otherDateReader(rows: CatalogRows): (songId: string) => readonly SourcedDate[] {
+  const dates = listsBy(rows.otherDates, (row) => row.collaborationId);
+  const sources = listsBy(rows.otherDateSources, (row) => `${row.collaborationId} ${row.datePosition}`);
+  return (songId) =>
+    dates(songId).map(({ on, precision, position }) => ({
+      date: fromStoredDate({ on, precision }) ?? '',
+      sourceIds: sources(`${songId} ${position}`).map((row) => row.sourceId),
+    }));
+}
+
+function toSource({ id, kind, title, url, origin, pages, pageOfId, page }: stored.Source): Source {
+  return {
+    id,
+    kind: dashed(kind),
+    title,
+    ...(url !== null && { url }),
+    origin,
+    ...(pages !== null && { pages }),
+    ...(pageOfId !== null && page !== null && { pageOf: { sourceId: pageOfId, page } }),
+  };
 }
 
 function toClaims(rows: CatalogRows): Claim[] {

@@ -1,6 +1,8 @@
 import type {
   Artist,
   ArtistAlias,
+  ArtistAliasSource,
+  ArtistDebutSource,
   ArtistNameSource,
   ChartPosition,
   Claim,
@@ -12,6 +14,8 @@ import type {
   Credit,
   Membership,
   MembershipSource,
+  OtherDate,
+  OtherDateSource,
   OtherTitle,
   Source,
   SubUnitParent,
@@ -22,12 +26,16 @@ export interface CatalogRows {
   readonly sources: readonly Source[];
   readonly artists: readonly Artist[];
   readonly nameSources: readonly ArtistNameSource[];
+  readonly debutSources: readonly ArtistDebutSource[];
   readonly aliases: readonly ArtistAlias[];
+  readonly aliasSources: readonly ArtistAliasSource[];
   readonly parents: readonly SubUnitParent[];
   readonly memberships: readonly Membership[];
   readonly membershipSources: readonly MembershipSource[];
   readonly collaborations: readonly Collaboration[];
   readonly otherTitles: readonly OtherTitle[];
+  readonly otherDates: readonly OtherDate[];
+  readonly otherDateSources: readonly OtherDateSource[];
   readonly credits: readonly Credit[];
   readonly collaborationSources: readonly CollaborationSource[];
   readonly factSources: readonly CollaborationFactSource[];

@@ -8,7 +8,14 @@ import { underscored } from './spelling.ts';
 /** The catalog as rows; a list's order becomes the rows' positions. */
 export function toRows(catalog: Catalog): CatalogRows {
   return {
-    sources: catalog.sources.map((one) => ({ ...one, kind: underscored(one.kind), url: one.url ?? null })),
+    sources: catalog.sources.map(({ pageOf, ...one }) => ({
+      ...one,
+      kind: underscored(one.kind),
+      url: one.url ?? null,
+      pages: one.pages ?? null,
+      pageOfId: pageOf?.sourceId ?? null,
+      page: pageOf?.page ?? null,
+    })),
     ...artistRows(catalog.artists),
     ...membershipRows(catalog.memberships),
     ...collaborationRows(catalog.collaborations),
@@ -16,15 +23,31 @@ export function toRows(catalog: Catalog): CatalogRows {
   };
 }
 
-function artistRows(artists: readonly Artist[]): Pick<CatalogRows, 'artists' | 'nameSources' | 'aliases' | 'parents'> {
+function artistRows(
+  artists: readonly Artist[],
+): Pick<CatalogRows, 'artists' | 'nameSources' | 'debutSources' | 'aliases' | 'aliasSources' | 'parents'> {
   return {
-    artists: artists.map(({ id, kind, scene, name, hangul }) => ({
-      id,
-      kind: underscored(kind),
-      scene,
-      name,
-      hangul: hangul ?? null,
-    })),
+    artists: artists.map(({ id, kind, scene, name, hangul, debut, musicbrainzId }) => {
+      const { on: debutOn, precision: debutPrecision } = toStoredDate(debut?.date);
+      return {
+        id,
+        kind: underscored(kind),
+        scene,
+        name,
+        hangul: hangul ?? null,
+        debutOn,
+        debutPrecision,
+        musicbrainzId: musicbrainzId ?? null,
+      };
+    }),
+    debutSources: artists.flatMap(({ id, debut }) =>
+      (debut?.sourceIds ?? []).map((sourceId, position) => ({ artistId: id, position, sourceId })),
+    ),
+    aliasSources: artists.flatMap(({ id, aliases }) =>
+      aliases.flatMap(({ sourceIds = [] }, aliasPosition) =>
+        sourceIds.map((sourceId, position) => ({ artistId: id, aliasPosition, position, sourceId })),
+      ),
+    ),
     nameSources: artists.flatMap(({ id, nameSourceIds }) =>
       nameSourceIds.map((sourceId, position) => ({ artistId: id, position, sourceId })),
     ),
@@ -76,7 +99,16 @@ function byBeginning(a: Membership, b: Membership): number {
 
 function collaborationRows(
   songs: readonly Collaboration[],
-): Pick<CatalogRows, 'collaborations' | 'otherTitles' | 'credits' | 'collaborationSources' | 'factSources'> {
+): Pick<
+  CatalogRows,
+  | 'collaborations'
+  | 'otherTitles'
+  | 'otherDates'
+  | 'otherDateSources'
+  | 'credits'
+  | 'collaborationSources'
+  | 'factSources'
+> {
   return {
     collaborations: songs.map((song) => {
       const released = toStoredDate(song.released);
@@ -90,11 +122,13 @@ function collaborationRows(
         releasedPrecision: released.precision,
         album: song.album ?? null,
         label: song.label ?? null,
+        musicbrainzId: song.musicbrainzId ?? null,
       };
     }),
     otherTitles: songs.flatMap(({ id, otherTitles }) =>
       otherTitles.map((title, position) => ({ collaborationId: id, position, title })),
     ),
+    ...otherDateRows(songs),
     credits: songs.flatMap(({ id, credits }) =>
       credits.map(({ artistId, role, creditedAs }, position) => ({
         collaborationId: id,
@@ -108,10 +142,26 @@ function collaborationRows(
       sourceIds.map((sourceId, position) => ({ collaborationId: id, position, sourceId })),
     ),
     factSources: songs.flatMap((song) => [
+      ...factSourceRows(song.id, 'released', song.releasedSourceIds),
       ...factSourceRows(song.id, 'original_title', song.originalTitleSourceIds),
       ...factSourceRows(song.id, 'album', song.albumSourceIds),
       ...factSourceRows(song.id, 'label', song.labelSourceIds),
     ]),
+  };
+}
+
+function otherDateRows(songs: readonly Collaboration[]): Pick<CatalogRows, 'otherDates' | 'otherDateSources'> {
+  const dates = songs.flatMap(({ id, otherDates }) =>
+    otherDates.map((other, position) => ({ collaborationId: id, position, other })),
+  );
+  return {
+    otherDates: dates.flatMap(({ other, ...key }) => {
+      const { on, precision } = toStoredDate(other.date);
+      return on === null || precision === null ? [] : { ...key, on, precision };
+    }),
+    otherDateSources: dates.flatMap(({ collaborationId, position: datePosition, other }) =>
+      other.sourceIds.map((sourceId, position) => ({ collaborationId, datePosition, position, sourceId })),
+    ),
   };
 }
 

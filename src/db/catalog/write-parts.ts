@@ -13,20 +13,26 @@ export interface Writing {
 
 export async function writeArtistParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
   const artistOf = (row: { artistId: string }) => row.artistId;
-  const parts = ({ nameSources, aliases, parents }: CatalogRows) => [
+  const parts = ({ nameSources, debutSources, aliases, aliasSources, parents }: CatalogRows) => [
     ...partsOf('source', nameSources, artistOf),
+    ...partsOf('debut', debutSources, artistOf),
     ...partsOf('alias', aliases, artistOf),
+    ...partsOf('alias source', aliasSources, artistOf),
     ...partsOf('parent', parents, (row) => row.subUnitId),
   ];
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
   const ids = { in: [...changed] };
   tally.deleted += (await tx.artistNameSource.deleteMany({ where: { artistId: ids } })).count;
+  tally.deleted += (await tx.artistDebutSource.deleteMany({ where: { artistId: ids } })).count;
+  // The sources of an alias go with it.
   tally.deleted += (await tx.artistAlias.deleteMany({ where: { artistId: ids } })).count;
   tally.deleted += (await tx.subUnitParent.deleteMany({ where: { subUnitId: ids } })).count;
   const insert = inserter(tx, changed);
   tally.created += await insert('artist_name_sources', wanted.nameSources, artistOf);
+  tally.created += await insert('artist_debut_sources', wanted.debutSources, artistOf);
   tally.created += await insert('artist_aliases', wanted.aliases, artistOf);
+  tally.created += await insert('artist_alias_sources', wanted.aliasSources, artistOf);
   tally.created += await insert('sub_unit_parents', wanted.parents, (row) => row.subUnitId);
 }
 
@@ -46,21 +52,27 @@ export async function writeMemberships({ tx, stored, wanted, tally }: Writing): 
 
 export async function writeCollaborationParts({ tx, stored, wanted, tally }: Writing): Promise<void> {
   const songOf = (row: { collaborationId: string }) => row.collaborationId;
-  const parts = ({ otherTitles, credits, collaborationSources, factSources }: CatalogRows) => [
-    ...partsOf('title', otherTitles, songOf),
-    ...partsOf('credit', credits, songOf),
-    ...partsOf('source', collaborationSources, songOf),
-    ...partsOf('fact', factSources, songOf),
+  const parts = (rows: CatalogRows) => [
+    ...partsOf('title', rows.otherTitles, songOf),
+    ...partsOf('date', rows.otherDates, songOf),
+    ...partsOf('date source', rows.otherDateSources, songOf),
+    ...partsOf('credit', rows.credits, songOf),
+    ...partsOf('source', rows.collaborationSources, songOf),
+    ...partsOf('fact', rows.factSources, songOf),
   ];
   const changed = changedOwners(parts(stored), parts(wanted));
   if (changed.size === 0) return;
   const where = { collaborationId: { in: [...changed] } };
   tally.deleted += (await tx.otherTitle.deleteMany({ where })).count;
+  // The sources of another date go with it.
+  tally.deleted += (await tx.otherDate.deleteMany({ where })).count;
   tally.deleted += (await tx.credit.deleteMany({ where })).count;
   tally.deleted += (await tx.collaborationSource.deleteMany({ where })).count;
   tally.deleted += (await tx.collaborationFactSource.deleteMany({ where })).count;
   const insert = inserter(tx, changed);
   tally.created += await insert('other_titles', wanted.otherTitles, songOf);
+  tally.created += await insert('other_dates', wanted.otherDates, songOf);
+  tally.created += await insert('other_date_sources', wanted.otherDateSources, songOf);
   tally.created += await insert('credits', wanted.credits, songOf);
   tally.created += await insert('collaboration_sources', wanted.collaborationSources, songOf);
   tally.created += await insert('collaboration_fact_sources', wanted.factSources, songOf);

@@ -40,7 +40,11 @@ type Drop = () => Promise<void>;
 
 async function writeSources(tx: Transaction, stored: CatalogRows, wanted: CatalogRows, tally: Tally): Promise<Drop> {
   const { added, updated, goneIds } = entityChanges(stored.sources, wanted.sources);
-  tally.created += await insertRows(tx, 'sources', added);
+  // A long list is written in several statements, and a page needs its source to be there.
+  const isPage = (row: CatalogRows['sources'][number]) => row.pageOfId !== null;
+  for (const rows of [added.filter((row) => !isPage(row)), added.filter(isPage)]) {
+    tally.created += await insertRows(tx, 'sources', rows);
+  }
   for (const row of updated) await tx.source.update({ where: { id: row.id }, data: row });
   tally.updated += updated.length;
   return async () => {

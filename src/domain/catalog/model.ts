@@ -38,6 +38,14 @@ export interface Alias {
   readonly kind: AliasKind;
   /** True when another artist answers to this name too; a lookup then asks which one is meant. */
   readonly ambiguous?: boolean;
+  /** Who calls the artist so; left out where nobody is cited. */
+  readonly sourceIds?: readonly string[];
+}
+
+/** A date and those who say so; at least one. */
+export interface SourcedDate {
+  readonly date: PartialDate;
+  readonly sourceIds: readonly string[];
 }
 
 export interface Artist {
@@ -53,6 +61,10 @@ export interface Artist {
   readonly aliases: readonly Alias[];
   /** Groups that this sub-unit is drawn from; empty for persons and groups. */
   readonly parentIds: readonly string[];
+  /** The first release under this name. */
+  readonly debut?: SourcedDate;
+  /** The artist's MusicBrainz id (MBID), a lower-case UUID: what an import matches by. */
+  readonly musicbrainzId?: string;
 }
 
 export interface Membership {
@@ -83,12 +95,15 @@ export interface Collaboration {
   readonly versionOf?: string;
   readonly kinds: readonly CollaborationKind[];
   readonly released?: PartialDate;
+  /** What others have for the release date, each with its sources; empty where they agree. */
+  readonly otherDates: readonly SourcedDate[];
   readonly album?: string;
   readonly label?: string;
   /**
-   * Who states the original title, the album, the label. `sourceIds` vouch for the credits alone, so an empty list here means
-   * that nobody is known to say so; it is empty where the fact is not there.
+   * Who states the release date, the original title, the album, the label. `sourceIds` vouch for the credits alone, so an empty
+   * list here means that nobody is known to say so; it is empty where the fact is not there.
    */
+  readonly releasedSourceIds: readonly string[];
   readonly originalTitleSourceIds: readonly string[];
   readonly albumSourceIds: readonly string[];
   readonly labelSourceIds: readonly string[];
@@ -96,6 +111,8 @@ export interface Collaboration {
   readonly credits: readonly Credit[];
   /** Who says that this collaboration exists with these credits; at least one. */
   readonly sourceIds: readonly string[];
+  /** The MusicBrainz id (MBID) of the recording, a lower-case UUID: what an import matches by. */
+  readonly musicbrainzId?: string;
 }
 
 export interface Source {
@@ -105,6 +122,10 @@ export interface Source {
   readonly url?: string;
   /** Sources of one publisher or one origin share this key and count once towards *verified*. */
   readonly origin: string;
+  /** Where the pages of a source that has many are: an https address with `{page}` in it. */
+  readonly pages?: string;
+  /** For one page of another source: which one, and the page's name there. */
+  readonly pageOf?: { readonly sourceId: string; readonly page: string };
 }
 
 export interface ChartPosition {

@@ -17,6 +17,8 @@ export function aSong(id: string, artistIds: readonly string[], over: Partial<Co
     originalTitleSourceIds: [],
     albumSourceIds: [],
     labelSourceIds: [],
+    releasedSourceIds: [],
+    otherDates: [],
     credits: artistIds.map((artistId) => ({ artistId, role: 'primary' })),
     sourceIds: ['archive'],
     ...over,

@@ -38,7 +38,13 @@ function song(
   extras: SongExtras = {},
 ): Collaboration {
   const credits = artistIds.map((artistId) => ({ artistId, role: 'primary' }) as const);
-  const unsourced = { originalTitleSourceIds: [], albumSourceIds: [], labelSourceIds: [] };
+  const unsourced = {
+    originalTitleSourceIds: [],
+    albumSourceIds: [],
+    labelSourceIds: [],
+    releasedSourceIds: [],
+    otherDates: [],
+  };
   return {
     id,
     title,
