@@ -29,6 +29,32 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
     `UPDATE artist_name_sources SET artist_id = 'star' WHERE position = 0`,
     `UPDATE artists SET hangul = NULL WHERE id = 'person'`,
   ],
+  artists_debut: [
+    `UPDATE artists SET debut_on = NULL WHERE id = 'person'`,
+    `UPDATE artists SET debut_on = '2013-06-02' WHERE id = 'person'`,
+  ],
+  artists_debut_sources: [
+    `DELETE FROM artist_debut_sources`,
+    `INSERT INTO artist_debut_sources VALUES ('star', 0, 'archive')`,
+    `UPDATE artist_debut_sources SET artist_id = 'star'`,
+    `UPDATE artists SET debut_on = NULL, debut_precision = NULL WHERE id = 'person'`,
+    `UPDATE artists SET debut_on = '2013-01-01', debut_precision = 'year' WHERE id = 'star'`,
+  ],
+  artists_musicbrainz_id_key: [
+    `UPDATE artists SET musicbrainz_id = '00000000-0000-4000-8000-000000000001' WHERE id = 'star'`,
+  ],
+  artist_debut_sources_position: [`UPDATE artist_debut_sources SET position = -1`],
+  artist_debut_sources_artist_id_source_id_key: [`INSERT INTO artist_debut_sources VALUES ('person', 1, 'archive')`],
+  artist_debut_sources_artist_id_fkey: [`INSERT INTO artist_debut_sources VALUES ('nobody', 0, 'archive')`],
+  artist_debut_sources_source_id_fkey: [`INSERT INTO artist_debut_sources VALUES ('person', 1, 'nowhere')`],
+  artist_alias_sources_position: [`UPDATE artist_alias_sources SET position = -1`],
+  artist_alias_sources_artist_id_alias_position_source_id_key: [
+    `INSERT INTO artist_alias_sources VALUES ('person', 0, 1, 'archive')`,
+  ],
+  artist_alias_sources_artist_id_alias_position_fkey: [
+    `INSERT INTO artist_alias_sources VALUES ('person', 7, 0, 'archive')`,
+  ],
+  artist_alias_sources_source_id_fkey: [`INSERT INTO artist_alias_sources VALUES ('person', 0, 1, 'nowhere')`],
   artist_aliases_name_text: [`UPDATE artist_aliases SET name = ''`],
   artist_aliases_position: [`UPDATE artist_aliases SET position = -1`],
   artist_aliases_artist_id_name_key: [`INSERT INTO artist_aliases VALUES ('person', 1, 'P', 'real-name')`],
@@ -148,6 +174,32 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
   ],
   collaboration_sources_collaboration_id_fkey: [`INSERT INTO collaboration_sources VALUES ('nothing', 0, 'archive')`],
   collaboration_sources_source_id_fkey: [`INSERT INTO collaboration_sources VALUES ('song', 1, 'nowhere')`],
+  collaborations_musicbrainz_id_key: [
+    `UPDATE collaborations SET musicbrainz_id = '00000000-0000-4000-8000-000000000002' WHERE id = 'remix'`,
+  ],
+  other_dates_position: [`UPDATE other_dates SET position = -1`],
+  other_dates_on: [`UPDATE other_dates SET precision = 'year'`],
+  other_dates_collaboration_id_fkey: [`INSERT INTO other_dates VALUES ('nothing', 0, '2020-05-21', 'day')`],
+  other_dates_collaboration_id_on_precision_key: [`INSERT INTO other_dates VALUES ('song', 1, '2020-05-21', 'day')`],
+  other_dates_of_a_date: [
+    `UPDATE collaborations SET released_on = NULL, released_precision = NULL`,
+    `UPDATE collaborations SET released_on = NULL, released_precision = NULL WHERE id = 'remix';
+     INSERT INTO other_dates VALUES ('remix', 0, '2020-05-21', 'day');
+     INSERT INTO other_date_sources VALUES ('remix', 0, 0, 'paper')`,
+  ],
+  other_dates_sources: [
+    `DELETE FROM other_date_sources`,
+    `INSERT INTO other_dates VALUES ('song', 1, '2020-05-20', 'day')`,
+  ],
+  other_date_sources_position: [`UPDATE other_date_sources SET position = -1`],
+  other_date_sources_collaboration_id_source_id_key: [
+    `INSERT INTO other_dates VALUES ('song', 1, '2020-05-20', 'day');
+     INSERT INTO other_date_sources VALUES ('song', 1, 0, 'paper')`,
+  ],
+  other_date_sources_collaboration_id_date_position_fkey: [
+    `INSERT INTO other_date_sources VALUES ('song', 7, 0, 'archive')`,
+  ],
+  other_date_sources_source_id_fkey: [`INSERT INTO other_date_sources VALUES ('song', 0, 1, 'nowhere')`],
   collaboration_fact_sources_position: [`UPDATE collaboration_fact_sources SET position = -1 WHERE fact = 'album'`],
   collaboration_fact_sources_collaboration_id_fact_source_id_key: [
     `INSERT INTO collaboration_fact_sources VALUES ('song', 'album', 1, 'archive')`,
@@ -160,12 +212,23 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
   ],
   collaboration_fact_sources_of_a_fact: [
     `INSERT INTO collaboration_fact_sources VALUES ('remix', 'album', 0, 'archive')`,
+    `INSERT INTO collaboration_fact_sources VALUES ('remix', 'released', 0, 'archive')`,
     `UPDATE collaboration_fact_sources SET collaboration_id = 'remix'`,
     `UPDATE collaborations SET original_title = NULL WHERE id = 'song'`,
     `UPDATE collaborations SET album = NULL WHERE id = 'song'`,
     `UPDATE collaborations SET label = NULL WHERE id = 'song'`,
   ],
   sources_id_slug: [`INSERT INTO sources VALUES ('A b', 'dataset', 'x', NULL, 'x')`],
+  sources_pages: [`UPDATE sources SET pages = 'https://example.org/page' WHERE id = 'archive'`],
+  sources_page: [
+    `UPDATE sources SET page = NULL WHERE id = 'archive-1'`,
+    `UPDATE sources SET page_of_id = NULL WHERE id = 'archive-1'`,
+    `UPDATE sources SET page = '2' WHERE id = 'archive-1'`,
+    `UPDATE sources SET pages = 'https://example.org/{page}' WHERE id = 'archive-1'`,
+  ],
+  sources_page_of_id_fkey: [
+    `INSERT INTO sources (id, kind, title, origin, page_of_id, page) VALUES ('x-1', 'dataset', 'x', 'x', 'x', '1')`,
+  ],
   sources_title_text: [`UPDATE sources SET title = ''`],
   sources_url_web: [
     `UPDATE sources SET url = 'javascript:alert(1)'`,
