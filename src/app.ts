@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import { commands } from '#commands/index.ts';
 import { seed } from '#prisma/seed.ts';
 
+import type { CurationStore } from './app/curation/ports.ts';
 import { createLookups } from './app/lookups.ts';
 import type { Config } from './config.ts';
 import { loadCatalog } from './db/catalog-repo.ts';
+import { createCurationStore } from './db/curation/create-curation-store.ts';
 import { checkDatabase, type Database, openDatabase } from './db/open-database.ts';
 import type { OnProgress } from './db/progress.ts';
 import { createCardCache } from './discord/card-cache.ts';
@@ -43,12 +45,14 @@ export function createApp(needs: AppNeeds): App {
   const onProgress: OnProgress = ({ sentence }) => say(sentence);
   let stopping = false;
   let live: LiveCatalog | undefined;
+  let curation: CurationStore | undefined;
   let trivia: OpenTrivia | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
     commands,
     catalog: () => live,
     trivia: () => trivia,
+    curation: () => curation,
     curatorIds: new Set(config.curatorIds),
     log,
     random: Math.random,
@@ -110,6 +114,7 @@ export function createApp(needs: AppNeeds): App {
     const seeded = await seed(database.prisma);
     const index = createCatalogIndex(await loadCatalog(database.prisma));
     live = { lookups: createLookups({ index, search: createCatalogSearch(index) }), cards: createCardCache() };
+    curation = createCurationStore();
     const { catalog } = index;
     const written = seeded.created + seeded.updated + seeded.deleted;
     const how = written === 0 ? 'up to date' : `${written} rows written`;

@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { CurationStore } from '#src/app/curation/ports.ts';
 import type { Lookups } from '#src/app/lookups.ts';
 import type { Boards, QuestionDesk } from '#src/app/trivia/board-ports.ts';
 import type { Daily } from '#src/app/trivia/daily.ts';
@@ -32,7 +33,8 @@ export interface HandlerContext {
   readonly lookups: Lookups;
   readonly cards: CardCache;
   readonly trivia: TriviaContext;
-  /** Ids of the people and roles that look after the questions. */
+  readonly curation: CurationStore;
+  /** Ids of the people and roles that look after the questions and the catalog. */
   readonly curatorIds: ReadonlySet<string>;
   /** This interaction's own logger: its lines carry the interaction, guild and command. */
   log(): Logger;

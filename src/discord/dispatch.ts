@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { CurationStore } from '#src/app/curation/ports.ts';
 import { UserError } from '#src/app/errors.ts';
 import { StoreAwayError } from '#src/app/trivia/ports.ts';
 import { messagesFor, type Messages } from '#src/i18n/index.ts';
@@ -20,6 +21,8 @@ export interface DispatchNeeds {
   readonly catalog: () => LiveCatalog | undefined;
   /** Undefined until games can be played. */
   readonly trivia: () => TriviaContext | undefined;
+  /** Undefined until the database is open. */
+  readonly curation: () => CurationStore | undefined;
   readonly curatorIds: ReadonlySet<string>;
   readonly log: Logger;
   readonly random: () => number;
@@ -43,8 +46,10 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     try {
       const catalog = needs.catalog();
       const trivia = needs.trivia();
-      if (catalog === undefined || trivia === undefined) throw new UserError('app.starting', {});
-      await route(interaction, { ...needs, ...catalog, trivia, messages, log });
+      const curation = needs.curation();
+      if (catalog === undefined || trivia === undefined || curation === undefined)
+        throw new UserError('app.starting', {});
+      await route(interaction, { ...needs, ...catalog, trivia, curation, messages, log });
       if (needs.log.isLevelEnabled('debug')) log().debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);

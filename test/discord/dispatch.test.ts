@@ -10,6 +10,7 @@ import { createDispatch, type Dispatch, type LiveCatalog } from '#src/discord/di
 import { registerCommands } from '#src/discord/register.ts';
 import { en } from '#src/i18n/en.ts';
 import { lookupsOver } from '#test/support/builders/catalog.ts';
+import { noCuration } from '#test/support/curation/no-curation.ts';
 import { textOf } from '#test/support/e2e/read.ts';
 import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
 import { noTrivia } from '#test/support/trivia/no-trivia.ts';
@@ -68,6 +69,7 @@ async function startBot(
     commands: known,
     catalog,
     trivia: () => noTrivia,
+    curation: () => noCuration,
     curatorIds: new Set(),
     log,
     random: () => 0,
@@ -161,6 +163,7 @@ describe('dispatch', () => {
     const needs = {
       catalog: loaded,
       trivia: () => noTrivia,
+      curation: () => noCuration,
       curatorIds: new Set<string>(),
       log: memoryLog(),
       random: () => 0,

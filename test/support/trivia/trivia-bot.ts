@@ -7,7 +7,9 @@ import type { TriviaContext } from '#src/discord/command.ts';
 import { createDispatch } from '#src/discord/dispatch.ts';
 import { registerCommands } from '#src/discord/register.ts';
 import { createStage } from '#src/discord/stage.ts';
+import type { CurationStore } from '#src/app/curation/ports.ts';
 import type { Stage } from '#src/app/trivia/ports.ts';
+import { noCuration } from '#test/support/curation/no-curation.ts';
 import { lookUpId } from '#commands/trivia/look-up-id.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
@@ -30,11 +32,18 @@ export interface As {
 
 export interface TriviaBotNeeds {
   readonly trivia: TriviaContext;
+  /** Storage that is away, unless said. */
+  readonly curation?: CurationStore;
   readonly catalog?: Partial<Catalog>;
   readonly curatorIds?: (scene: Scene) => Promise<readonly string[]>;
 }
 
-export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: TriviaBotNeeds): Promise<TriviaBot> {
+export async function openTriviaBot({
+  trivia,
+  curation = noCuration,
+  catalog = {},
+  curatorIds,
+}: TriviaBotNeeds): Promise<TriviaBot> {
   const scene = await openScene();
   const log = pino({ level: 'silent' });
   let using = trivia;
@@ -43,6 +52,7 @@ export async function openTriviaBot({ trivia, catalog = {}, curatorIds }: Trivia
     commands,
     catalog: () => live,
     trivia: () => using,
+    curation: () => curation,
     curatorIds: new Set(await curatorIds?.(scene)),
     log,
     random: () => 0,
