@@ -17,6 +17,8 @@ export function checkAliases({ artists }: CatalogEntries, report: Report): void 
       if (other !== undefined && ambiguous !== true) {
         report(artist, field, `"${name}" belongs to "${other}" too: both need "ambiguous": true`);
       }
+      if (other === undefined && ambiguous === true)
+        report(artist, ['aliases', index, 'ambiguous'], `nobody else answers to "${name}"`);
     }
   }
 }

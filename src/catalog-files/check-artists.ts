@@ -20,6 +20,8 @@ function checkHangul(artist: LocatedArtist, report: Report): void {
   if (artist.scene === 'korean' && written === undefined) {
     report(artist, ['hangul'], `is missing: a Korean artist needs it, or null when ${name} has none`);
   }
+  if (artist.value.debut === undefined && artist.value.debutSources.length > 0)
+    report(artist, ['debutSources'], 'there is no debut that anybody could vouch for');
   if (typeof written !== 'string' && artist.value.nameSources.length > 0)
     report(artist, ['nameSources'], 'there is no Hangul name that anybody could vouch for');
 }

@@ -8,6 +8,8 @@ import { sourceId, splitSourceRef } from './source-pages.ts';
 /** Every id is declared once, and every reference leads to one. */
 export function checkIds(entries: CatalogEntries, report: Report): void {
   const { sources, artists, songs, broken } = entries;
+  checkMusicbrainzIds(artists, report);
+  checkMusicbrainzIds(songs, report);
   const known = {
     source: declared('source', sources, broken.sources, report),
     artist: declared('artist', artists, broken.artists, report),
@@ -51,6 +53,20 @@ function declared(
     else report(entry, ['id'], `${type} "${id}" is already in ${first.file.name}:${first.file.lineOf(first.path)}`);
   }
   return new Set([...known.keys(), ...broken]);
+}
+
+function checkMusicbrainzIds(
+  entries: readonly Located<{ id: string; musicbrainz?: string | undefined }>[],
+  report: Report,
+): void {
+  const owners = new Map<string, string>();
+  for (const entry of entries) {
+    const { id, musicbrainz } = entry.value;
+    if (musicbrainz === undefined) continue;
+    const owner = owners.get(musicbrainz);
+    if (owner === undefined) owners.set(musicbrainz, id);
+    else report(entry, ['musicbrainz'], `"${owner}" has this MusicBrainz id`);
+  }
 }
 
 function checkPage(

@@ -1,6 +1,5 @@
 import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 
-import { checkDate, latestDay } from './check-dates.ts';
 import type { CatalogEntries, Located, Report } from './entries.ts';
 import type { SongEntry } from './file-shape.ts';
 
@@ -9,8 +8,6 @@ type LocatedSong = Located<SongEntry>;
 export function checkSongs(entries: CatalogEntries, report: Report): void {
   const byId = new Map(entries.songs.map((song) => [song.value.id, song]));
   for (const song of entries.songs) {
-    checkDate(report, song, ['released'], song.value.released, { latest: latestDay(entries) });
-    checkFile(song, report);
     checkCredits(song, report);
     checkFactSources(song, report);
     checkVersion(song, byId, report);
@@ -20,12 +17,6 @@ export function checkSongs(entries: CatalogEntries, report: Report): void {
   }
   checkBothSides(entries, report);
   checkDoubles(entries.songs, report);
-}
-
-/** A song stands in the file of its year, where the next editor looks for it. */
-function checkFile(song: LocatedSong, report: Report): void {
-  const home = `songs/${song.value.released?.slice(0, 4) ?? 'undated'}.json`;
-  if (song.file.name !== home) report(song, ['released'], `this song belongs in ${home}`);
 }
 
 function checkCredits(song: LocatedSong, report: Report): void {
@@ -40,7 +31,7 @@ function checkCredits(song: LocatedSong, report: Report): void {
 
 /** Sources of a fact that is not there were left behind, or the fact was forgotten. */
 function checkFactSources(song: LocatedSong, report: Report): void {
-  for (const fact of ['originalTitle', 'album', 'label'] as const) {
+  for (const fact of ['released', 'originalTitle', 'album', 'label'] as const) {
     if (song.value[fact] === undefined && song.value[`${fact}Sources`].length > 0)
       report(song, [`${fact}Sources`], `there is no ${fact} that anybody could vouch for`);
   }

@@ -5,6 +5,8 @@ import { checkArtists } from './check-artists.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkManifest } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
+import { checkRejections } from './check-rejections.ts';
+import { checkReleases } from './check-releases.ts';
 import { checkSongs } from './check-songs.ts';
 import type { CatalogEntries, Report } from './entries.ts';
 
@@ -23,5 +25,7 @@ export function checkEntries(entries: CatalogEntries, report: Report, options: C
   checkArtists(entries, report);
   checkAliases(entries, report);
   checkSongs(entries, report);
+  checkReleases(entries, report);
+  checkRejections(entries, report);
   checkClaims(entries, report);
 }

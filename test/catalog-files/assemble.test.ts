@@ -90,6 +90,7 @@ describe('the values of a catalog', () => {
       title: 'A chart, 2024-11-02',
       url: 'https://example.org/2024-11-02.json',
       origin: 'chart',
+      pageOf: { sourceId: 'chart', page: '2024-11-02' },
     });
   });
 
@@ -116,6 +117,37 @@ describe('the values of a catalog', () => {
       labelSourceIds: ['chart-2024-11-02'],
     });
     expect(sources.map((source) => source.id)).toContain('chart-2024-11-02');
+  });
+
+  it('say who dates a release and a debut, what others have, and who calls an artist so', () => {
+    const catalog = withSong({
+      releasedSources: ['newspaper', 'magazine'],
+      otherDates: [{ date: '2024-10-17', sources: ['chart@2024-10-17'] }],
+      musicbrainz: '00000000-0000-4000-8000-000000000001',
+    });
+    catalog.western = [
+      {
+        id: 'bruno-mars',
+        kind: 'person',
+        name: 'Bruno Mars',
+        aliases: [{ name: 'Bruno', kind: 'nickname', sources: ['newspaper'] }],
+        debut: '2010',
+        debutSources: ['magazine'],
+        musicbrainz: '00000000-0000-4000-8000-000000000002',
+      },
+    ];
+    const { artists, collaborations } = read(catalog);
+
+    expect(collaborations[0]).toMatchObject({
+      releasedSourceIds: ['magazine', 'newspaper'],
+      otherDates: [{ date: '2024-10-17', sourceIds: ['chart-2024-10-17'] }],
+      musicbrainzId: '00000000-0000-4000-8000-000000000001',
+    });
+    expect(artists.find(({ id }) => id === 'bruno-mars')).toMatchObject({
+      aliases: [{ name: 'Bruno', kind: 'nickname', sourceIds: ['newspaper'] }],
+      debut: { date: '2010', sourceIds: ['magazine'] },
+      musicbrainzId: '00000000-0000-4000-8000-000000000002',
+    });
   });
 
   it('give a chart peak without words its sentence in both languages', () => {

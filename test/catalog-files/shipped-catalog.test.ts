@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { formatCatalogFile } from '#src/catalog-files/format.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
+import { artistLabel } from '#src/discord/views/names.ts';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import type { ClaimStatus } from '#src/domain/catalog/model.ts';
@@ -40,9 +41,9 @@ describe('the catalog that ships', () => {
   });
 
   it('has no two artists whose buttons would read alike', () => {
-    const names = index.catalog.artists.map((artist) => foldName(artist.name));
+    const labels = index.catalog.artists.map((artist) => foldName(artistLabel(index, artist)));
 
-    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+    expect(labels.filter((label, at) => labels.indexOf(label) < at)).toEqual([]);
   });
 
   it('says every fact in English and in Korean', () => {

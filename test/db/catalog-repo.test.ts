@@ -21,8 +21,10 @@ const rich = aCatalog({
       nameSourceIds: ['label', 'archive'],
       aliases: [
         { name: 'Park', kind: 'real-name', ambiguous: true },
-        { name: 'rosie', kind: 'fandom-shorthand' },
+        { name: 'rosie', kind: 'fandom-shorthand', sourceIds: ['label', 'archive'] },
       ],
+      debut: { date: '2016-08', sourceIds: ['label', 'archive'] },
+      musicbrainzId: '00000000-0000-4000-8000-000000000001',
     }),
     anArtist('star'),
   ],
@@ -33,6 +35,12 @@ const rich = aCatalog({
   collaborations: [
     aSong('song', ['rose', 'star'], {
       released: '2024-10-18',
+      releasedSourceIds: ['label'],
+      otherDates: [
+        { date: '2024-10-17', sourceIds: ['archive'] },
+        { date: '2024', sourceIds: ['archive-1'] },
+      ],
+      musicbrainzId: '00000000-0000-4000-8000-000000000002',
       album: 'rosie',
       albumSourceIds: ['archive', 'label'],
       label: 'A label',
@@ -53,7 +61,11 @@ const rich = aCatalog({
       sourceIds: ['label', 'archive'],
     }),
   ],
-  sources: [aSource('archive'), { id: 'label', kind: 'primary', title: 'The label', origin: 'label' }],
+  sources: [
+    aSource('archive', { pages: 'https://example.org/{page}' }),
+    aSource('archive-1', { pageOf: { sourceId: 'archive', page: '1' } }),
+    { id: 'label', kind: 'primary', title: 'The label', origin: 'label' },
+  ],
   claims: [
     aClaim('note-on-rose', 'rose', { subject: { type: 'artist', id: 'rose' }, kind: 'award' }),
     aClaim('peak', 'song', {
