@@ -25,7 +25,7 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
     index,
     messages,
     heading: [
-      `## ${plainWithin(artistLabel(artist), 240)}`,
+      `## ${plainWithin(artistLabel(index, artist), 240)}`,
       ...about(artist, relatives, context),
       filterLine(screen, context),
       countLine(songs.length, screen, context),
@@ -40,7 +40,7 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       page: (page) => writeScreen({ ...screen, page }, 'here'),
     },
     more: {
-      list: list.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'open') })),
+      list: list.map((one) => ({ label: artistLabel(index, one), customId: writeScreen(artistOf(one.id), 'open') })),
       customId: pickMenu.write({ slot: 'artists' }),
       placeholder: messages.artist.open,
     },

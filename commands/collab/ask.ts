@@ -16,10 +16,10 @@ export function askArtist(
   query: string,
   unresolved: Unresolved<Artist>,
   idOf: (artistId: string) => string,
-  { messages }: ScreenContext,
+  { lookups, messages }: ScreenContext,
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
-  const list = artists.map((artist) => ({ label: artistLabel(artist), customId: idOf(artist.id) }));
+  const list = artists.map((artist) => ({ label: artistLabel(lookups.index, artist), customId: idOf(artist.id) }));
   return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
 }
 

@@ -5,6 +5,7 @@ import { describe } from '#src/discord/describe.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { Card } from '#src/discord/views/card.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist } from '#src/domain/catalog/model.ts';
 
 import { ask, unknownLines } from './ask.ts';
@@ -31,26 +32,29 @@ export const between = {
 } satisfies Subcommand;
 
 function answerPair(pair: PairResolution, context: ScreenContext): Card {
-  const { messages } = context;
+  const {
+    messages,
+    lookups: { index },
+  } = context;
   switch (pair.type) {
     case 'found':
       return renderScreen(pairOf(pair.first, pair.second), context);
     case 'same':
       return ask(
-        [messages.ask.same(plainWithin(artistLabel(pair.artist), 100))],
-        [{ label: artistLabel(pair.artist), customId: writeScreen(artistOf(pair.artist.id), 'here') }],
+        [messages.ask.same(plainWithin(artistLabel(index, pair.artist), 100))],
+        [{ label: artistLabel(index, pair.artist), customId: writeScreen(artistOf(pair.artist.id), 'here') }],
         messages,
       );
     case 'ambiguous':
-      return ask([messages.ask.whichPair], pairChoices(pair.pairs), messages);
+      return ask([messages.ask.whichPair], pairChoices(index, pair.pairs), messages);
     case 'unknown':
-      return ask(unknownLines(pair.texts, pair.pairs, messages), pairChoices(pair.pairs), messages);
+      return ask(unknownLines(pair.texts, pair.pairs, messages), pairChoices(index, pair.pairs), messages);
   }
 }
 
-function pairChoices(pairs: readonly Pair[]) {
+function pairChoices(index: CatalogIndex, pairs: readonly Pair[]) {
   return pairs.map(({ first, second }) => ({
-    label: `${artistLabel(first)} × ${artistLabel(second)}`,
+    label: `${artistLabel(index, first)} × ${artistLabel(index, second)}`,
     customId: writeScreen(pairOf(first, second), 'here'),
   }));
 }

@@ -21,7 +21,7 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
     index: lookups.index,
     messages,
     heading: [
-      `## ${plainWithin(messages.between.heading(artistLabel(first), artistLabel(second)), 300)}`,
+      `## ${plainWithin(messages.between.heading(artistLabel(lookups.index, first), artistLabel(lookups.index, second)), 300)}`,
       songs.length === 0 ? messages.between.none : messages.artist.heading(songs.length),
       nearly.length === 0 ? undefined : messages.between.nearly,
     ],
@@ -33,7 +33,7 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
     },
     more: {
       list: [first, second].map((one) => ({
-        label: artistLabel(one),
+        label: artistLabel(lookups.index, one),
         customId: writeScreen(artistOf(one.id), 'open'),
       })),
       customId: pickMenu.write({ slot: 'artists' }),

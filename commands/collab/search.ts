@@ -39,12 +39,15 @@ function results(query: string, { lookups, messages }: ScreenContext): Card {
   if (artists.length === 0 && songs.length === 0) {
     const resolution = lookups.search.resolveArtist(query);
     const near = resolution.type === 'unknown' ? resolution.near : [];
-    const list = near.map((one) => ({ label: artistLabel(one), customId: writeScreen(artistOf(one.id), 'here') }));
+    const list = near.map((one) => ({
+      label: artistLabel(index, one),
+      customId: writeScreen(artistOf(one.id), 'here'),
+    }));
     return ask(unknownLines([query], near, messages), list, messages);
   }
   const ids = { song: (id: string) => writeScreen(songOf(id), 'open') };
   const artistChoices = artists.map((one) => ({
-    label: artistLabel(one),
+    label: artistLabel(index, one),
     customId: writeScreen(artistOf(one.id), 'open'),
   }));
   return card(

@@ -21,8 +21,9 @@ export function suggest(interaction: AutocompleteInteraction, what: Suggests, lo
     return lookups.search.songs(typed, choiceLimit).map((match) => songChoice(lookups.index, match));
   if (what === 'both') return both(typed, lookups);
   const partners = typed === '' && focused.name === 'second' ? partnersOf(interaction, lookups) : [];
-  if (partners.length > 0) return partners.slice(0, choiceLimit).map((artist) => artistChoice({ item: artist }));
-  return lookups.search.artists(typed, choiceLimit).map(artistChoice);
+  const { index } = lookups;
+  if (partners.length > 0) return partners.slice(0, choiceLimit).map((artist) => artistChoice(index, { item: artist }));
+  return lookups.search.artists(typed, choiceLimit).map((match) => artistChoice(index, match));
 }
 
 /** The catalog entry that a suggestion's value names. */
@@ -37,7 +38,7 @@ function both(typed: string, { search, index }: Lookups): readonly Suggestion[] 
   const rank = (match: Match<unknown>) => matchKinds.indexOf(match.matchedBy);
   const artists = search
     .artists(typed, choiceLimit)
-    .map((match) => ({ rank: rank(match), choice: artistChoice(match) }));
+    .map((match) => ({ rank: rank(match), choice: artistChoice(index, match) }));
   const songs = search
     .songs(typed, choiceLimit)
     .map((match) => ({ rank: rank(match), choice: songChoice(index, match) }));
@@ -58,12 +59,11 @@ function partnersOf(interaction: AutocompleteInteraction, { index, search }: Loo
     .filter((artist) => artist !== undefined);
 }
 
-function artistChoice({
-  item,
-  matchedBy,
-  matchedText,
-}: Partial<Match<Artist>> & { readonly item: Artist }): Suggestion {
-  const label = artistLabel(item);
+function artistChoice(
+  index: CatalogIndex,
+  { item, matchedBy, matchedText }: Partial<Match<Artist>> & { readonly item: Artist },
+): Suggestion {
+  const label = artistLabel(index, item);
   const hint =
     matchedBy === 'alias' && matchedText !== undefined && !label.includes(matchedText) ? ` (${matchedText})` : '';
   return { name: clip(label + hint, choiceNameLength), value: `artist:${item.id}` };

@@ -15,7 +15,7 @@ export function askArtist(
   query: string,
   unresolved: Unresolved<Artist>,
   settings: GameSettings,
-  { messages }: Pick<ScreenContext, 'messages'>,
+  { lookups, messages }: Pick<ScreenContext, 'lookups' | 'messages'>,
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
   const lines =
@@ -25,7 +25,7 @@ export function askArtist(
   return prompt({
     lines,
     list: artists.map((artist) => ({
-      label: artistLabel(artist),
+      label: artistLabel(lookups.index, artist),
       customId: beginButton.write({ ...settings, artistId: artist.id }),
     })),
     menu: { customId: beginMenu.write({}), placeholder: messages.ask.placeholder },

@@ -24,7 +24,7 @@ export async function begin(interaction: Doing, settings: GameSettings, context:
     {
       settings,
       starterId: interaction.user.id,
-      artist: artist === undefined ? undefined : artistLabel(artist),
+      artist: artist === undefined ? undefined : artistLabel(context.lookups.index, artist),
       stop: context.mention('trivia stop'),
     },
     messagesFor(locale),

@@ -8,8 +8,10 @@ export function bothScripts(name: string, original: string | undefined): string 
   return original === undefined || original === name ? name : `${name} · ${original}`;
 }
 
-export function artistLabel({ name, hangul }: Artist): string {
-  return bothScripts(name, hangul);
+/** `ROSÉ · 로제`; of artists with the same name, who it is: `Jisoo · 지수 (BLACKPINK)`. */
+export function artistLabel(index: CatalogIndex, { id, name, hangul }: Artist): string {
+  const qualifier = index.qualifierOf(id);
+  return bothScripts(name, hangul) + (qualifier === undefined ? '' : ` (${qualifier})`);
 }
 
 export function songLabel(index: CatalogIndex, song: Collaboration): string {

@@ -83,7 +83,10 @@ function performersOf(index: CatalogIndex, song: Collaboration) {
 }
 
 function artistChoices({ index, song, ids }: SongCardNeeds): readonly Choice[] {
-  return performersOf(index, song).map((artist) => ({ label: artistLabel(artist), customId: ids.artist(artist.id) }));
+  return performersOf(index, song).map((artist) => ({
+    label: artistLabel(index, artist),
+    customId: ids.artist(artist.id),
+  }));
 }
 
 function versionRows({ index, messages, song, ids }: SongCardNeeds) {

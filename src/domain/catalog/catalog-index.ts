@@ -1,4 +1,5 @@
 import type { Artist, Catalog, Claim, ClaimSubject, Collaboration, Membership, Source } from './model.ts';
+import { qualifiers } from './qualifiers.ts';
 
 /** Constant-time access to a catalog's parts; built once per catalog version. */
 export interface CatalogIndex {
@@ -12,6 +13,8 @@ export interface CatalogIndex {
   between(firstId: string, secondId: string): readonly Collaboration[];
   /** The other versions (original, remixes) of the same song, oldest first, without the song itself. */
   versionsOf(collaborationId: string): readonly Collaboration[];
+  /** What tells the artist from others of the same name, where there are any: `BLACKPINK` for one of the Jisoos. */
+  qualifierOf(artistId: string): string | undefined;
   /** The sub-units drawn from the group. */
   unitsOf(groupId: string): readonly Artist[];
   claimsAbout(subject: ClaimSubject): readonly Claim[];
@@ -30,6 +33,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const byFamily = groupBy(newestFirst.toReversed(), (song) => [song.versionOf ?? song.id]);
   const claims = groupBy(catalog.claims, ({ subject }) => [subjectKey(subject)]);
   const units = groupBy(catalog.artists, (artist) => artist.parentIds);
+  const qualified = qualifiers(catalog);
   const memberships = groupBy(catalog.memberships, (one) => [one.personId, one.groupId]);
 
   return {
@@ -45,6 +49,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
       if (song === undefined) return none;
       return (byFamily.get(song.versionOf ?? song.id) ?? none).filter((version) => version.id !== id);
     },
+    qualifierOf: (id) => qualified.get(id),
     unitsOf: (id) => units.get(id) ?? none,
     claimsAbout: (subject) => claims.get(subjectKey(subject)) ?? none,
     membershipsOf: (id) => memberships.get(id) ?? none,

@@ -77,7 +77,7 @@ function artistLines({ profile: { byArtist }, index, messages }: ProfileCardNeed
     const artist = index.artist(artistId);
     return artist === undefined
       ? []
-      : [`- ${texts.accuracy(plainWithin(artistLabel(artist), nameLength), right, answered)}`];
+      : [`- ${texts.accuracy(plainWithin(artistLabel(index, artist), nameLength), right, answered)}`];
   });
   return lines.length === 0 ? [] : [`### ${texts.byArtist}`, ...lines];
 }
