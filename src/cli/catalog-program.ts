@@ -1,7 +1,8 @@
 import { formatCatalogDir } from '#src/catalog-files/format-dir.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
-import type { Catalog, ClaimStatus } from '#src/domain/catalog/model.ts';
+import type { Catalog } from '#src/domain/catalog/model.ts';
 
+import { statsOutcome } from './catalog-stats.ts';
 import type { Outcome } from './outcome.ts';
 import { found, quoted, UsageError } from './outcome.ts';
 import type { Program } from './run.ts';
@@ -10,7 +11,7 @@ import { shippedCatalogDir } from './shipped-catalog.ts';
 const help = `Look after the catalog's files.
 
   catalog check     read and check every file; each problem with its file, line and field
-  catalog stats     count songs, artists, aliases, claims and years
+  catalog stats     count songs, artists, aliases, sources, claims and years
   catalog format    write every file in the one form that they are kept in
 
 Options: --json (one document on stdout), --dir <directory> (another catalog), --help.
@@ -54,25 +55,6 @@ function checkOutcome({ version, updated, collaborations, artists, sources, clai
 function formatOutcome(changed: readonly string[]): Outcome {
   const text = changed.length === 0 ? 'Every file was in form.' : changed.map((name) => `Rewrote ${name}`).join('\n');
   return found({ changed }, text);
-}
-
-function statsOutcome({ collaborations, artists, claims }: Catalog): Outcome {
-  const statuses = { verified: 0, 'single-source': 0, disputed: 0 } satisfies Record<ClaimStatus, number>;
-  for (const { status } of claims) statuses[status] += 1;
-  const byYear: Record<string, number> = {};
-  for (const year of collaborations.map((song) => song.released?.slice(0, 4) ?? 'unknown').sort()) {
-    byYear[year] = (byYear[year] ?? 0) + 1;
-  }
-  const aliases = artists.reduce((sum, artist) => sum + artist.aliases.length, 0);
-  const json = { songs: collaborations.length, artists: artists.length, aliases, claims: statuses, byYear };
-  const lines = [
-    `${json.songs} songs, ${json.artists} artists, ${aliases} aliases`,
-    `claims: ${Object.entries(statuses)
-      .map(([status, count]) => `${count} ${status}`)
-      .join(', ')}`,
-    ...Object.entries(byYear).map(([year, count]) => `  ${year}  ${count}`),
-  ];
-  return found(json, lines.join('\n'));
 }
 
 function dayInKorea(now: Date): string {

@@ -93,22 +93,29 @@ describe('catalog check', () => {
 });
 
 describe('catalog stats', () => {
-  it('counts songs, artists, aliases, claims by status and songs by year', () => {
+  it('counts songs, artists, aliases, sources, claims by status and songs by year', () => {
     const catalog = smallCatalog();
     const claim = { kind: 'note', status: 'single-source', en: 'A.', ko: '가.', sources: ['magazine'] };
     catalog.western = [
       { id: 'bruno-mars', kind: 'person', name: 'Bruno Mars', aliases: [{ name: 'BM', kind: 'nickname' }] },
     ];
     catalog.songs['2024'] = [song({ claims: [claim] })];
-    catalog.songs['undated'] = [song({ id: 'other', title: 'Other', released: undefined })];
+    catalog.songs['undated'] = [
+      song({ id: 'other', title: 'Other', released: undefined, versionOf: 'apt', sources: ['magazine', 'newspaper'] }),
+    ];
 
     const ran = ask('stats', '--json', '--dir', written(catalog));
 
     expect(jsonOf(ran)).toEqual({
       songs: 2,
+      families: 1,
+      credits: { verified: 1, 'single-source': 1 },
       artists: 3,
       aliases: 1,
+      memberships: 1,
+      sources: 4,
       claims: { verified: 0, 'single-source': 1, disputed: 0 },
+      songsWithNotes: 1,
       byYear: { 2024: 1, unknown: 1 },
     });
   });
@@ -116,7 +123,16 @@ describe('catalog stats', () => {
   it('is readable by default', () => {
     const { stdout } = ask('stats', '--dir', written(smallCatalog()));
 
-    expect(stdout).toBe('1 songs, 3 artists, 0 aliases\nclaims: 0 verified, 0 single-source, 0 disputed\n  2024  1\n');
+    expect(stdout).toBe(
+      [
+        '1 songs (1 without other versions of them): credits 0 verified, 1 single-source',
+        '3 artists, 0 aliases, 1 memberships',
+        '4 sources',
+        'claims: 0 verified, 0 single-source, 0 disputed; 0 songs with a note',
+        '  2024  1',
+        '',
+      ].join('\n'),
+    );
   });
 });
 
