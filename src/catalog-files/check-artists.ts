@@ -1,4 +1,6 @@
-import { checkDate, dateProblem, isBefore, latestDay } from './check-dates.ts';
+import { dateProblem, isBefore } from '#src/domain/catalog/partial-date.ts';
+
+import { checkDate, latestDay } from './check-dates.ts';
 import type { CatalogEntries, LocatedArtist, Report } from './entries.ts';
 
 /** A whole syllable: single letters are no name. */

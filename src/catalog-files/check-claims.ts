@@ -1,7 +1,8 @@
 import { isVerified } from '#src/domain/catalog/is-verified.ts';
+import { dateProblem, isBefore } from '#src/domain/catalog/partial-date.ts';
 
 import { charts } from './charts.ts';
-import { checkDate, dateProblem, isBefore, latestDay } from './check-dates.ts';
+import { checkDate, latestDay } from './check-dates.ts';
 import { claimId } from './claim-id.ts';
 import type { CatalogEntries, Located, Report } from './entries.ts';
 import { claimsOf } from './entries.ts';

@@ -1,4 +1,6 @@
-import { checkDate, dateProblem, isBefore, latestDay } from './check-dates.ts';
+import { dateProblem, isBefore } from '#src/domain/catalog/partial-date.ts';
+
+import { checkDate, latestDay } from './check-dates.ts';
 import type { CatalogEntries, Located, LocatedArtist, Report } from './entries.ts';
 import type { SongEntry } from './file-shape.ts';
 
