@@ -1,4 +1,5 @@
-import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { createCatalogIndex, type CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { withCertainDate } from '#src/domain/catalog/certain-date.ts';
 
 import type { Choice, FactsOf, MakeOptions, Question, QuestionBank, SourceLink } from '../question.ts';
 import { questionKinds } from '../question.ts';
@@ -11,7 +12,8 @@ import { kinds } from './index.ts';
 import type { Draft, Drawn } from './kind.ts';
 
 /** Works out once what can be asked of a catalog version; making a question then only draws its wrong choices. */
-export function createQuestionBank(index: CatalogIndex): QuestionBank {
+export function createQuestionBank(whole: CatalogIndex): QuestionBank {
+  const index = withCertainDates(whole);
   const drafts = collectDrafts(index);
   return {
     version: index.catalog.version,
@@ -22,6 +24,15 @@ export function createQuestionBank(index: CatalogIndex): QuestionBank {
       return draft === undefined ? undefined : makeQuestion(index, draft, options);
     },
   };
+}
+
+/** A day that sources disagree on is asked about as the month that they agree on. */
+function withCertainDates(index: CatalogIndex): CatalogIndex {
+  const { catalog } = index;
+  const isCertain = catalog.collaborations.every(({ otherDates }) => otherDates.length === 0);
+  return isCertain
+    ? index
+    : createCatalogIndex({ ...catalog, collaborations: catalog.collaborations.map(withCertainDate) });
 }
 
 function collectDrafts(index: CatalogIndex): ReadonlyMap<string, Draft> {

@@ -84,7 +84,7 @@ function makeSong(
     otherTitles: rng.below(8) === 0 ? [makeWord(rng)] : [],
     ...(root === undefined ? {} : { versionOf: root.id }),
     kinds: root === undefined ? (guest ? ['single', 'feature'] : ['single']) : ['single', 'remix'],
-    ...(rng.below(12) === 0 ? {} : { released: makeDate(rng) }),
+    ...makeRelease(rng),
     ...makePlaces(rng),
     credits: ids.map((artistId, place) => ({
       artistId,
@@ -119,6 +119,15 @@ function makeTitle(rng: Chance, ids: readonly string[], artists: readonly Artist
   const words = rng.below(3) === 0 ? makeWord(rng) : `${makeWord(rng)} ${makeWord(rng)}`;
   const guest = artists.find(({ id }) => id === ids.at(-1));
   return rng.below(10) === 0 && guest !== undefined ? `${words} (feat. ${guest.name})` : words;
+}
+
+/** Sources may be a day, a month or years apart, or know less. */
+function makeRelease(rng: Chance): Partial<Collaboration> {
+  if (rng.below(12) === 0) return {};
+  const released = makeDate(rng);
+  const date = rng.below(2) === 0 ? makeDate(rng) : `${released.slice(0, 8)}05`.slice(0, released.length);
+  const isOther = rng.below(8) === 0 && date !== released;
+  return { released, ...(isOther && { otherDates: [{ date, sourceIds: ['two'] }] }) };
 }
 
 function makeDate(rng: Chance): string {

@@ -10,17 +10,18 @@ export const releaseYear: Check<'release-year'> = (readings, { song, by }, choic
     .some(
       (one) =>
         by.every((name) => isSurelyOn(readings, one, name.latin)) &&
-        one.released?.startsWith(choice) === true &&
+        one.dates.length > 0 &&
+        one.dates.every((date) => date.startsWith(choice)) &&
         !isDisputed(one, 'release'),
     ),
   possibly: readings.titled(song.latin).some((one) => couldBeOf(one, choice)),
 });
 
 /** By its date, by having none, or by what anybody says about it. */
-function couldBeOf({ released, claims }: WorldSong, year: string): boolean {
+function couldBeOf({ dates, claims }: WorldSong, year: string): boolean {
   return (
-    released === undefined ||
-    released.startsWith(year) ||
+    dates.length === 0 ||
+    dates.some((date) => date.startsWith(year)) ||
     claims.some(({ kind, values }) => kind === 'release' && values.some(({ en }) => en.includes(year)))
   );
 }

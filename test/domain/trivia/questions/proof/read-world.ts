@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { mostExact } from './songs-and-people.ts';
 import type { World, WorldArtist, WorldClaim, WorldSong } from './world.ts';
 
 /* The JSON of the catalog as it stands in the files, without the reader that the project has for it. */
@@ -37,6 +38,7 @@ interface RawSong {
   readonly versionOf?: string;
   readonly kinds: readonly string[];
   readonly released?: string;
+  readonly otherDates?: readonly { readonly date: string }[];
   readonly album?: string;
   readonly label?: string;
   readonly credits: readonly (string | { readonly artist: string; readonly role: string; readonly as?: string })[];
@@ -122,7 +124,7 @@ function toSong(raw: RawSong): WorldSong {
     otherTitles: raw.otherTitles ?? [],
     versionOf: raw.versionOf,
     kinds: raw.kinds,
-    released: raw.released,
+    dates: mostExact([raw.released, ...(raw.otherDates ?? []).map(({ date }) => date)]),
     album: raw.album,
     label: raw.label,
     credits: raw.credits.map((credit) =>

@@ -35,10 +35,21 @@ function daysOf(date: string): readonly [first: number, last: number] {
     : [at(year, month - 1, day), at(year, month - 1, day)];
 }
 
+/** First or last days; an unknown date may be any. */
+function daysBy(dates: readonly string[], unknown: number, end: 0 | 1): readonly number[] {
+  return dates.length === 0 ? [unknown] : dates.map((date) => daysOf(date)[end]);
+}
+
+/** The dates without those that another one says more exactly. */
+export function mostExact(dates: readonly (string | undefined)[]): readonly string[] {
+  const known = dates.filter((date) => date !== undefined);
+  return known.filter((date) => !known.some((other) => other !== date && other.startsWith(date)));
+}
+
 /** Whether whatever came out under the one title came out before whatever did under the other, by two days or more. */
 export function surelyEarlier({ titled }: WorldReadings, early: string, late: string): boolean {
-  const ends = titled(early).map(({ released }) => (released === undefined ? Infinity : daysOf(released)[1]));
-  const starts = titled(late).map(({ released }) => (released === undefined ? -Infinity : daysOf(released)[0]));
+  const ends = titled(early).map(({ dates }) => Math.max(...daysBy(dates, Infinity, 1)));
+  const starts = titled(late).map(({ dates }) => Math.min(...daysBy(dates, -Infinity, 0)));
   const disputed = [...titled(early), ...titled(late)].some(({ claims }) =>
     claims.some(({ kind, status }) => kind === 'release' && status === 'disputed'),
   );

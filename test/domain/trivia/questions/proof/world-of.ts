@@ -1,3 +1,4 @@
+import { mostExact } from './songs-and-people.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 
 import type { World } from './world.ts';
@@ -25,7 +26,7 @@ export function worldOf({ artists, memberships, collaborations, sources, claims 
       otherTitles: song.otherTitles,
       versionOf: song.versionOf,
       kinds: song.kinds,
-      released: song.released,
+      dates: mostExact([song.released, ...song.otherDates.map(({ date }) => date)]),
       album: song.album,
       label: song.label,
       credits: song.credits.map(({ artistId, role, creditedAs }) => ({ artist: artistId, role, as: creditedAs })),

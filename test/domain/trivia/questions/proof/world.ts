@@ -33,7 +33,8 @@ export interface WorldSong {
   readonly otherTitles: readonly string[];
   readonly versionOf: string | undefined;
   readonly kinds: readonly string[];
-  readonly released: string | undefined;
+  /** Every date that somebody has for the release, without those that only know less than another; none when nobody does. */
+  readonly dates: readonly string[];
   readonly album: string | undefined;
   readonly label: string | undefined;
   readonly credits: readonly { readonly artist: string; readonly role: string; readonly as: string | undefined }[];
