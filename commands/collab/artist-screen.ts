@@ -2,6 +2,7 @@ import type { Card } from '#src/discord/views/card.ts';
 import { factPages } from '#src/discord/views/facts.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
+import { linksWithin, sourceLinks } from '#src/discord/views/source-links.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import { aliasKinds, type Artist } from '#src/domain/catalog/model.ts';
 
@@ -19,8 +20,10 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
   const relatives = relativesOf(index, artist);
   const { kind, from, until } = screen;
   const songs = context.lookups.songsOf(artist.id, { kind, from, until });
+  const nearest = songs.length > 0 || isFiltered(screen) ? undefined : context.lookups.nearest(artist);
+  const peers = nearest?.type === 'peers' ? nearest.artists : [];
   const { groups, parents, members, units, formerGroups, formerMembers } = relatives;
-  const list = [...groups, ...parents, ...members, ...units, ...formerGroups, ...formerMembers];
+  const list = [...peers, ...groups, ...parents, ...members, ...units, ...formerGroups, ...formerMembers];
   return songList({
     index,
     messages,
@@ -29,8 +32,10 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       ...about(artist, relatives, context),
       filterLine(screen, context),
       countLine(songs.length, screen, context),
+      nearest?.type === 'relatives' ? messages.artist.near : undefined,
+      peers.length === 0 ? undefined : messages.artist.peers,
     ],
-    songs,
+    songs: nearest?.type === 'relatives' ? nearest.songs : songs,
     endPages: factPages({ index, messages }, [
       { heading: messages.song.facts, claims: index.claimsAbout({ type: 'artist', id: artist.id }) },
     ]),
@@ -47,13 +52,15 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
   });
 }
 
-function about(artist: Artist, relatives: Relatives, { messages }: ScreenContext): readonly (string | undefined)[] {
+function about(artist: Artist, relatives: Relatives, context: ScreenContext): readonly (string | undefined)[] {
+  const { messages } = context;
   const texts = messages.artist;
   const named = (write: (names: string) => string, artists: readonly Artist[]) =>
     artists.length === 0 ? undefined : write(plainWithin(artists.map(({ name }) => name).join(', '), lineLength));
   return [
     messages.artistKinds[artist.kind],
     aliasLine(artist, messages.aliasKinds),
+    debutLine(artist, context),
     named(texts.groups, relatives.groups),
     named(texts.formerGroups, relatives.formerGroups),
     named(texts.unitOf, relatives.parents),
@@ -70,6 +77,11 @@ function aliasLine({ aliases }: Artist, labels: ScreenContext['messages']['alias
   return parts.length === 0 ? undefined : plainWithin(parts.join('; '), lineLength);
 }
 
+function debutLine({ debut }: Artist, { messages, lookups: { index } }: ScreenContext): string | undefined {
+  if (debut === undefined) return undefined;
+  return messages.artist.debut(messages.format.date(debut.date), linksWithin(sourceLinks(index, debut.sourceIds), 400));
+}
+
 function filterLine({ kind, from, until }: ArtistScreen, { messages }: ScreenContext): string | undefined {
   const oneYear = from !== undefined && from === until;
   const years = [
@@ -83,8 +95,11 @@ function filterLine({ kind, from, until }: ArtistScreen, { messages }: ScreenCon
   return parts.length === 0 ? undefined : messages.artist.filter(parts);
 }
 
-function countLine(songs: number, { kind, from, until }: ArtistScreen, { messages }: ScreenContext): string {
+function isFiltered({ kind, from, until }: ArtistScreen): boolean {
+  return (kind ?? from ?? until) !== undefined;
+}
+
+function countLine(songs: number, screen: ArtistScreen, { messages }: ScreenContext): string {
   if (songs > 0) return messages.artist.heading(songs);
-  const filtered = (kind ?? from ?? until) !== undefined;
-  return filtered ? messages.artist.noneFiltered : messages.artist.none;
+  return isFiltered(screen) ? messages.artist.noneFiltered : messages.artist.none;
 }

@@ -2,6 +2,10 @@ import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration, CollaborationKind } from '#src/domain/catalog/model.ts';
 import type { CatalogSearch, Resolution } from '#src/domain/catalog/search.ts';
 
+import { isCollaboration } from './is-collaboration.ts';
+import { nearestTo, type Nearest } from './nearest.ts';
+import { relatedArtists } from './related-artists.ts';
+
 export interface LookupsNeeds {
   readonly index: CatalogIndex;
   readonly search: CatalogSearch;
@@ -52,6 +56,8 @@ export interface Lookups {
   readonly search: CatalogSearch;
   /** Newest first, without originals that are in the catalog only because a version of them has a guest. */
   songsOf(artistId: string, filter: SongFilter): readonly Collaboration[];
+  /** For an artist without songs of its own. */
+  nearest(artist: Artist): Nearest;
   pair(firstText: string, secondText: string): PairResolution;
   /** Songs that join the two through a member, a group or a sub-unit instead of the artists themselves. */
   nearlyBetween(pair: Pair): readonly Collaboration[];
@@ -71,6 +77,7 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     search,
     songsOf: (artistId, filter) =>
       index.collaborationsOf(artistId).filter((song) => isCollaboration(song) && passes(song, filter)),
+    nearest: (artist) => nearestTo(index, artist),
     pair: (firstText, secondText) => resolvePair(search, firstText, secondText),
     nearlyBetween: ({ first, second }) => joinedThroughRelatives(index, relatives(first.id), relatives(second.id)),
     random(filter, random) {
@@ -83,11 +90,6 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     },
     releasedOn: (day) => anniversaries(index, day),
   };
-}
-
-/** An original that is here only because a remix points at it credits one act alone. */
-export function isCollaboration(song: Collaboration): boolean {
-  return new Set(song.credits.map((credit) => credit.artistId)).size > 1;
 }
 
 function passes(song: Collaboration, { kind, from, until }: SongFilter): boolean {
@@ -138,17 +140,6 @@ function pairsOf(firsts: readonly Artist[], seconds: readonly Artist[]): readonl
     seen.add(key);
     return [{ first, second }];
   });
-}
-
-/** The artist, its members and sub-units, and the groups it belongs to. */
-function relatedArtists(index: CatalogIndex, id: string): ReadonlySet<string> {
-  const related = new Set([id, ...(index.artist(id)?.parentIds ?? [])]);
-  for (const membership of index.membershipsOf(id)) {
-    related.add(membership.personId);
-    related.add(membership.groupId);
-  }
-  for (const unit of index.unitsOf(id)) related.add(unit.id);
-  return related;
 }
 
 function joinedThroughRelatives(

@@ -61,6 +61,9 @@ export const en = {
 
   song: {
     released: (when: string) => `Released ${when}`,
+    otherDates: (dates: string) => `(other sources: ${dates})`,
+    credits: (status: string, sources: string) =>
+      sources === '' ? `Credits: *${status}*` : `Credits: *${status}* (${sources})`,
     releaseUnknown: 'Release date not established',
     kind: (kinds: string) => `Kind: ${kinds}`,
     album: (album: string) => `Album: ${album}`,
@@ -86,6 +89,9 @@ export const en = {
   artist: {
     heading: (count: number) => (count === 1 ? '1 collaboration' : `${count} collaborations`),
     none: 'No credited collaboration in the catalog yet.',
+    near: 'Nearest: songs of members, groups and sub-units:',
+    peers: 'Nearest: artists of the same years with collaborations:',
+    debut: (when: string, sources: string) => (sources === '' ? `Debut: ${when}` : `Debut: ${when} (${sources})`),
     noneFiltered: 'No credited collaboration fits this filter.',
     members: (names: string) => `Members: ${names}`,
     formerMembers: (names: string) => `Former members: ${names}`,

@@ -54,6 +54,8 @@ export const ko: Messages = {
 
   song: {
     released: (when) => `발매: ${when}`,
+    otherDates: (dates) => `(다른 출처: ${dates})`,
+    credits: (status, sources) => (sources === '' ? `크레딧: *${status}*` : `크레딧: *${status}* (${sources})`),
     releaseUnknown: '발매일이 확인되지 않았어요',
     kind: (kinds) => `종류: ${kinds}`,
     album: (album) => `앨범: ${album}`,
@@ -77,6 +79,9 @@ export const ko: Messages = {
   artist: {
     heading: (count) => `협업 ${count}곡`,
     none: '카탈로그에 아직 이 아티스트의 협업이 없어요.',
+    near: '가장 가까운 곡: 멤버, 그룹, 유닛의 협업:',
+    peers: '비슷한 때 데뷔했고 협업이 있는 아티스트:',
+    debut: (when, sources) => (sources === '' ? `데뷔: ${when}` : `데뷔: ${when} (${sources})`),
     noneFiltered: '이 조건에 맞는 협업이 없어요.',
     members: (names) => `멤버: ${names}`,
     formerMembers: (names) => `이전 멤버: ${names}`,

@@ -1,7 +1,9 @@
-import { clip, link, plain } from '#src/discord/text.ts';
+import { clip, plain } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { ChartPosition, Claim, ClaimValue } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
+
+import { sourceLinks } from './source-links.ts';
 
 interface FactsContext {
   readonly index: CatalogIndex;
@@ -9,9 +11,8 @@ interface FactsContext {
 }
 
 /** What one page of facts may take of a message's text; the rest is for the heading and the footer. */
-const pageBudget = 2200;
-const blockBudget = 1500;
-const sourceTitleLength = 60;
+const pageBudget = 1600;
+const blockBudget = 1300;
 
 export interface FactSection {
   readonly heading: string;
@@ -52,14 +53,7 @@ function describe(context: FactsContext, claim: Claim, sources: number): string 
 }
 
 function describeValue({ index, messages }: FactsContext, value: ClaimValue, limit: number): string {
-  const links = value.sourceIds
-    .map((id) => index.source(id))
-    .filter((source) => source !== undefined)
-    .slice(0, limit)
-    .map(({ title, url }) => {
-      const label = clip(title, sourceTitleLength);
-      return url === undefined ? plain(label) : link(label, url);
-    });
+  const links = sourceLinks(index, value.sourceIds).slice(0, limit);
   const said = plain(value.chart === undefined ? value.text[messages.language] : chartText(value.chart, messages));
   return links.length === 0 ? said : `${said} (${links.join(', ')})`;
 }

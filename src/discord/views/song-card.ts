@@ -1,13 +1,15 @@
 import { buttonsPerRow } from '#src/discord/limits.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
-import { isCollaboration } from '#src/app/lookups.ts';
+import { isCollaboration } from '#src/app/is-collaboration.ts';
+import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import { claimKinds, creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import { button, card, choices, divider, linkButton, row, text, type Card, type Choice } from './card.ts';
 import { factPages } from './facts.ts';
 import { footer } from './footer.ts';
+import { linksWithin, sourceLinks } from './source-links.ts';
 import { artistLabel, bothScripts, byLine, creditedNames, performers, songLabel } from './names.ts';
 
 export interface SongCardNeeds {
@@ -57,16 +59,29 @@ function heading({ index, messages, song }: SongCardNeeds) {
   return text(
     `## ${plainWithin(bothScripts(song.title, song.originalTitle), 240)}`,
     byLine(index, messages, { song, length: 500, hangul: true }),
+    creditsLine(index, messages, song),
     madeBy(index, messages, song, 'producer'),
     madeBy(index, messages, song, 'writer'),
-    song.released === undefined
-      ? messages.song.releaseUnknown
-      : messages.song.released(messages.format.date(song.released)),
+    releaseLine(messages, song),
     messages.song.kind(song.kinds.map((kind) => messages.kinds[kind]).join(', ')),
     song.album === undefined ? undefined : messages.song.album(plainWithin(song.album, 160)),
     song.label === undefined ? undefined : messages.song.label(plainWithin(song.label, 120)),
     isCollaboration(song) ? undefined : `*${messages.song.originalOnly}*`,
   );
+}
+
+/** Whether the credits can be relied on, and who says so. */
+function creditsLine(index: CatalogIndex, messages: Messages, { sourceIds }: Collaboration): string {
+  const sources = sourceIds.flatMap((id) => index.source(id) ?? []);
+  const status = messages.statuses[isVerified(sources) ? 'verified' : 'single-source'];
+  return messages.song.credits(status, linksWithin(sourceLinks(index, sourceIds), 600));
+}
+
+function releaseLine({ song: texts, format }: Messages, { released, otherDates }: Collaboration): string {
+  if (released === undefined) return texts.releaseUnknown;
+  const others = otherDates.map(({ date }) => format.date(date));
+  const line = texts.released(format.date(released));
+  return others.length === 0 ? line : `${line} ${texts.otherDates(others.join(', '))}`;
 }
 
 function madeBy(index: CatalogIndex, messages: Messages, song: Collaboration, role: 'producer' | 'writer') {

@@ -1,0 +1,6 @@
+import type { Collaboration } from '#src/domain/catalog/model.ts';
+
+/** An original that is here only because a remix points at it credits one act alone. */
+export function isCollaboration(song: Collaboration): boolean {
+  return new Set(song.credits.map((credit) => credit.artistId)).size > 1;
+}
