@@ -43,7 +43,7 @@ export function createReport(problems: CatalogProblem[]): Report {
     });
 }
 
-function sayField(path: JsonPath): string {
+export function sayField(path: JsonPath): string {
   return path.reduce<string>((said, part) => {
     if (typeof part === 'number') return `${said}[${part}]`;
     return said === '' ? part : `${said}.${part}`;

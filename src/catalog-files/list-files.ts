@@ -8,11 +8,16 @@ import type { CatalogProblem } from './problem.ts';
 const expected =
   /^(manifest\.json|rejected\.json|sources\.json|sources\/[a-z0-9-]+\.json|artists\/[a-z0-9-]+\.json|songs\/(\d{4}|undated)\.json)$/;
 
+const required = [
+  ['manifest.json', /^manifest\.json$/],
+  ['sources.json', /^sources[./]/],
+] as const;
+
 /** Every file below the directory, parsed. A file that is no part of a catalog is a problem, never passed over. */
 export function readJsonFiles(dir: string, problems: CatalogProblem[]): JsonFile[] {
   const names = listNames(dir, problems);
-  for (const name of ['manifest.json', 'sources.json']) {
-    if (!names.includes(name)) problems.push(wholeFile(name, 'the file is missing'));
+  for (const [name, file] of required) {
+    if (!names.some((found) => file.test(found))) problems.push(wholeFile(name, 'the file is missing'));
   }
   return names.flatMap((name) => {
     if (!expected.test(name)) {
