@@ -43,6 +43,26 @@ describe('lookups', () => {
     expect(ids(lookups.nearlyBetween(pair))).toEqual(['apt', 'older']);
   });
 
+  it('offer songs of relatives, or else acts of the same years, to an artist without any', () => {
+    expect(lookups.nearest(band)).toMatchObject({
+      type: 'relatives',
+      songs: [{ id: 'apt' }, { id: 'older' }, { id: 'undated' }],
+    });
+    const acts = [2009, 2012, 2013, 2015, 2019].map((year) =>
+      anArtist(`of-${year}`, { kind: 'group', debut: { date: String(year), sourceIds: ['archive'] } }),
+    );
+    const others = lookupsOver({
+      artists: [...acts, anArtist('member'), anArtist('stranger'), anArtist('nobody')],
+      memberships: [{ personId: 'member', groupId: 'of-2013', status: 'current', sourceIds: ['archive'] }],
+      collaborations: [2009, 2012, 2015, 2019].map((year) => aSong(`song-${year}`, [`of-${year}`, 'stranger'])),
+    });
+    const peersOf = (id: string) => others.nearest(others.index.artist(id) ?? anArtist(id));
+
+    expect(peersOf('of-2013')).toMatchObject({ artists: [{ id: 'of-2012' }, { id: 'of-2015' }, { id: 'of-2009' }] });
+    expect(peersOf('member')).toEqual({ type: 'peers', artists: [] });
+    expect(peersOf('nobody')).toEqual({ type: 'peers', artists: [] });
+  });
+
   it('keep the facts of a song and an artist of one id apart', () => {
     const { index } = lookupsOver({
       artists: [anArtist('same')],

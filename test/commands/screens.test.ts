@@ -34,8 +34,9 @@ const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
       anArtist(`artist-${at}`, { name, hangul: name, kind: at === 0 ? 'group' : 'person' }),
     );
     const ids = artists.map((artist) => artist.id);
+    const sourceIds = sources.map((_, at) => `source-${at}`);
     return {
-      artists,
+      artists: artists.map((artist) => ({ ...artist, debut: { date: '2013-06', sourceIds } })),
       sources: sources.map((title, at) =>
         aSource(`source-${at}`, { title, url: `https://example.org/${'x'.repeat(300)}` }),
       ),
@@ -49,6 +50,8 @@ const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
           album: title,
           label: title,
           released: `20${String(at % 25).padStart(2, '0')}-03-04`,
+          otherDates: sourceIds.map((id, days) => ({ date: `2020-03-0${days + 1}`, sourceIds: [id] })),
+          sourceIds,
           kinds: collaborationKinds,
           credits: ids.map((artistId, position) => ({
             artistId,
@@ -119,6 +122,52 @@ describe('the screens of /collab', () => {
         expect(verdict(components)).toBeUndefined();
       }),
     );
+  });
+
+  it('say who credits a song, whether that is enough, and what others have for its date', () => {
+    const sources = ['one', 'two'].map((id) => aSource(id));
+    const songs = [
+      aSong('well-known', ['a', 'b'], {
+        released: '2024-10-18',
+        otherDates: [{ date: '2024-10-17', sourceIds: ['two'] }],
+        sourceIds: ['one', 'two'],
+      }),
+      aSong('heard-of', ['a', 'b'], { sourceIds: ['one'] }),
+    ];
+    const context = contextOf({ artists: [anArtist('a'), anArtist('b')], collaborations: songs, sources });
+    const shown = (id: string) => JSON.stringify(renderScreen(songOf(id), context));
+
+    expect(shown('well-known')).toContain(
+      'Credits: *verified* ([The one](https://example.org/one), [The two](https://example.org/two))',
+    );
+    expect(shown('well-known')).toContain('Released October 18, 2024 (other sources: October 17, 2024)');
+    expect(shown('heard-of')).toContain('Credits: *one source* ([The one](https://example.org/one))');
+  });
+
+  it('lead from an artist without a song to what is nearest', () => {
+    const debut = (date: string) => ({ debut: { date, sourceIds: ['archive'] } });
+    const context = contextOf({
+      artists: [
+        anArtist('group', { kind: 'group' }),
+        anArtist('member'),
+        anArtist('star'),
+        anArtist('new', { kind: 'group', scene: 'korean', ...debut('2020-03-01') }),
+        anArtist('near', { kind: 'group', scene: 'korean', ...debut('2019') }),
+        anArtist('far', { kind: 'group', scene: 'korean', ...debut('2003') }),
+      ],
+      memberships: [{ personId: 'member', groupId: 'group', status: 'current', sourceIds: ['archive'] }],
+      collaborations: [
+        aSong('their-song', ['member', 'star']),
+        aSong('near-song', ['near', 'star']),
+        aSong('far-song', ['far', 'star']),
+      ],
+    });
+    const shown = (id: string) => JSON.stringify(renderScreen(artistOf(id), context));
+
+    expect(shown('group')).toMatch(/No credited collaboration.*Nearest: songs of members.*their-song/);
+    expect(shown('new')).toMatch(/Debut: March 1, 2020 \(\[The archive\]/);
+    expect(shown('new')).toMatch(/No credited collaboration.*Nearest: artists of the same years.*"near".*"far"/);
+    expect(shown('star')).not.toContain('Nearest');
   });
 
   it('say that an entry is gone instead of failing, when a button is older than a correction', () => {
