@@ -10,11 +10,11 @@ export function betweenOutcome(lookups: Lookups, [firstText, secondText]: readon
   const resolved = pair(firstText, secondText);
   switch (resolved.type) {
     case 'unknown':
-      return unresolvedArtist(resolved.texts[0] ?? '', resolved);
+      return unresolvedArtist(index, resolved.texts[0] ?? '', resolved);
     case 'ambiguous': {
       const first = resolved.firsts.length > 1;
       const candidates = first ? resolved.firsts : resolved.seconds;
-      return unresolvedArtist(first ? firstText : secondText, { type: 'ambiguous', candidates });
+      return unresolvedArtist(index, first ? firstText : secondText, { type: 'ambiguous', candidates });
     }
     case 'same':
       throw new UsageError(`"between" needs two artists; both names stand for ${resolved.artist.name}.`);

@@ -34,6 +34,11 @@ export function bracketed(text: string | undefined): string {
   return text === undefined ? '' : ` (${text})`;
 }
 
+/** The name, and of artists who share one who it is. */
+export function nameApart(index: CatalogIndex, { id, name }: Artist): string {
+  return `${name}${bracketed(index.qualifierOf(id))}`;
+}
+
 export function artistLine({ name, hangul, kind, scene }: Artist): string {
   return `${name}${bracketed(hangul)} · ${kind}, ${scene}`;
 }

@@ -1,6 +1,7 @@
 import type { Lookups } from '#src/app/lookups.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
-import type { Claim, ClaimValue, Collaboration } from '#src/domain/catalog/model.ts';
+import { isVerified } from '#src/domain/catalog/is-verified.ts';
+import type { Claim, Collaboration } from '#src/domain/catalog/model.ts';
 import { claimKinds } from '#src/domain/catalog/model.ts';
 
 import type { Outcome } from './outcome.ts';
@@ -42,8 +43,11 @@ function songJson(index: CatalogIndex, song: Collaboration, lang: Language) {
     id: song.id,
     title: song.title,
     released: song.released ?? null,
+    otherDates: song.otherDates.map(({ date, sourceIds }) => ({ date, sources: sourcesOf(index, sourceIds) })),
     kinds: song.kinds,
     credits: creditsOf(index, song),
+    status: statusOf(index, song),
+    sources: sourcesOf(index, song.sourceIds),
     charts: claims.flatMap(chartsOf),
     claims: claims.map((claim) => claimJson(index, claim, lang)),
   };
@@ -56,7 +60,7 @@ function chartsOf({ status, values }: Claim) {
 }
 
 function claimJson(index: CatalogIndex, { status, values }: Claim, lang: Language) {
-  const said = values.map((value) => ({ text: value.text[lang], sources: sourcesOf(index, value) }));
+  const said = values.map((value) => ({ text: value.text[lang], sources: sourcesOf(index, value.sourceIds) }));
   const [only, ...others] = said;
   if (status !== 'disputed' && only !== undefined && others.length === 0) {
     return { text: only.text, status, sources: only.sources };
@@ -65,7 +69,12 @@ function claimJson(index: CatalogIndex, { status, values }: Claim, lang: Languag
   return { text, status, sources: said.flatMap((value) => value.sources), values: said };
 }
 
-function sourcesOf(index: CatalogIndex, { sourceIds }: ClaimValue) {
+/** Whether the credits can be relied on. */
+function statusOf(index: CatalogIndex, { sourceIds }: Collaboration): 'verified' | 'single-source' {
+  return isVerified(sourceIds.flatMap((id) => index.source(id) ?? [])) ? 'verified' : 'single-source';
+}
+
+function sourcesOf(index: CatalogIndex, sourceIds: readonly string[]) {
   return sourceIds.flatMap((id) => {
     const source = index.source(id);
     return source === undefined ? [] : [{ id, title: source.title, url: source.url ?? null }];
@@ -77,15 +86,23 @@ function songText(index: CatalogIndex, song: Collaboration, lang: Language): str
   return [
     `${song.title}${bracketed(song.originalTitle)}`,
     `  ${sayCredits(creditsOf(index, song))}`,
-    `  ${song.kinds.join(', ')} · ${song.released ?? 'date unknown'}${song.album === undefined ? '' : ` · ${song.album}`}`,
+    `  ${song.kinds.join(', ')} · ${dateText(song)}${song.album === undefined ? '' : ` · ${song.album}`}`,
+    `- [${statusOf(index, song)}] credits`,
+    ...sourceLines(index, song.sourceIds),
     ...claimsOf(index, song).flatMap((claim) => claimLines(index, claim, lang)),
     ...(versions.length > 0 ? ['Other versions', ...versions.map((version) => songLine(index, version))] : []),
   ].join('\n');
 }
 
 function claimLines(index: CatalogIndex, { status, values }: Claim, lang: Language): string[] {
-  return values.flatMap((value) => [
-    `- [${status}] ${value.text[lang]}`,
-    ...sourcesOf(index, value).map(({ title, url }) => `    ${title}${url === null ? '' : ` <${url}>`}`),
-  ]);
+  return values.flatMap((value) => [`- [${status}] ${value.text[lang]}`, ...sourceLines(index, value.sourceIds)]);
+}
+
+function sourceLines(index: CatalogIndex, sourceIds: readonly string[]): string[] {
+  return sourcesOf(index, sourceIds).map(({ title, url }) => `    ${title}${url === null ? '' : ` <${url}>`}`);
+}
+
+function dateText({ released, otherDates }: Collaboration): string {
+  const others = otherDates.map(({ date }) => date).join(', ');
+  return (released ?? 'date unknown') + (others === '' ? '' : ` (other sources: ${others})`);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collabProgram, openLookups } from '#src/cli/collab-program.ts';
 import { answer } from '#src/cli/run.ts';
 import { shippedCatalogDir } from '#src/cli/shipped-catalog.ts';
-import { smallCatalog, written } from '#test/catalog-files/small-catalog.ts';
+import { smallCatalog, song, written } from '#test/catalog-files/small-catalog.ts';
 
 import { jsonOf } from './run-cli.ts';
 
@@ -72,13 +72,18 @@ describe('collab song', () => {
       song: {
         id: 'ice-cream',
         title: 'Ice Cream',
-        released: '2020-08',
+        released: expect.stringMatching(/^2020-08/),
+        otherDates: expect.any(Array),
         kinds: ['single'],
         credits: [
           { artist: 'BLACKPINK', role: 'primary' },
           { artist: 'Selena Gomez', role: 'primary' },
         ],
-        charts: [{ chart: 'Billboard Hot 100', peak: 13, week: '2020-09-12' }],
+        status: 'verified',
+        sources: expect.arrayContaining([
+          { id: 'article-crossovers-2024', title: expect.any(String), url: expect.stringMatching(/^https:/) },
+        ]),
+        charts: expect.arrayContaining([{ chart: 'Billboard Hot 100', peak: 13, week: '2020-09-12' }]),
         claims: expect.arrayContaining([
           {
             text: 'It had nearly 900 million views on YouTube in late 2024.',
@@ -119,6 +124,16 @@ describe('collab song', () => {
     expect(stdout).toContain('[single-source] 경쾌한 팝 펑크 곡이다.');
   });
 
+  it('says who credits a song and what others have for its date', () => {
+    const catalog = smallCatalog();
+    const otherDates = [{ date: '2024-10-17', sources: ['newspaper'] }];
+    catalog.songs = { 2024: [song({ otherDates })] };
+    const { stdout } = collab('song', 'apt', '--dir', written(catalog));
+
+    expect(stdout).toContain('single · 2024-10-18 (other sources: 2024-10-17)');
+    expect(stdout).toContain('- [single-source] credits\n    A magazine <https://example.org/a>');
+  });
+
   it('names the other versions of a song', () => {
     const { stdout } = collab('song', 'butter');
 
@@ -148,6 +163,34 @@ describe('collab song', () => {
 });
 
 describe('collab artist', () => {
+  it('leads from an artist without a song to the nearest', () => {
+    const catalog = smallCatalog();
+    catalog.korean.push({
+      id: 'new',
+      kind: 'group',
+      name: 'NEW',
+      hangul: '뉴',
+      debut: '2016',
+      debutSources: ['magazine'],
+    });
+    catalog.korean[0] = { ...catalog.korean[0], debut: '2016-08', debutSources: ['magazine'] };
+    catalog.songs['2024']?.push(song({ id: 'other', title: 'Other', credits: ['blackpink', 'bruno-mars'] }));
+    const dir = written(catalog);
+
+    expect(collab('artist', 'new', '--dir', dir).stdout).toContain('nearest, of the same years: BLACKPINK');
+    expect(jsonOf(collab('artist', 'new', '--dir', dir, '--json'))).toEqual({
+      artist: { id: 'new', name: 'NEW', hangul: '뉴', debut: '2016', aliases: [] },
+      songs: [],
+      nearest: { artists: [{ id: 'blackpink', name: 'BLACKPINK' }] },
+    });
+  });
+
+  it('leads from a group to the songs of its members', () => {
+    const dir = written(smallCatalog());
+
+    expect(collab('artist', 'blackpink', '--dir', dir).stdout).toMatch(/nearest, of members.*\n  2024  APT\./);
+  });
+
   it('gives an artist with every song, newest first', () => {
     const answer = jsonOf(collab('artist', 'jk', '--json'));
 
