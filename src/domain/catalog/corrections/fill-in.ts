@@ -1,0 +1,46 @@
+import type { Artist, Collaboration } from '../model.ts';
+import { writeAliases } from './aliases-text.ts';
+import type { CorrectedCatalog } from './artist-names.ts';
+import { writeCredits } from './credits-text.ts';
+import type { CorrectionForm } from './proposal.ts';
+import type { CorrectionSubject } from './propose.ts';
+
+/** A form that says what the catalog says: sent as it is, it changes nothing. Undefined where the subject is gone. */
+export function fillIn(about: CorrectionSubject, catalog: CorrectedCatalog): Required<CorrectionForm> | undefined {
+  switch (about.type) {
+    case 'collaboration': {
+      const song = catalog.index.collaboration(about.id);
+      return song === undefined ? undefined : songForm(song, catalog);
+    }
+    case 'artist': {
+      const artist = catalog.index.artist(about.id);
+      return artist === undefined ? undefined : artistForm(artist);
+    }
+  }
+}
+
+function songForm(song: Collaboration, catalog: CorrectedCatalog): Required<CorrectionForm> {
+  return {
+    title: song.title,
+    who: writeCredits(song.credits, catalog),
+    released: song.released ?? '',
+    link: '',
+    kinds: song.kinds.join(', '),
+    versionOf: song.versionOf === undefined ? '' : `#${song.versionOf}`,
+    originalTitle: song.originalTitle ?? '',
+    album: song.album ?? '',
+  };
+}
+
+function artistForm({ name, hangul, aliases, scene }: Artist): Required<CorrectionForm> {
+  return {
+    title: name,
+    who: writeAliases(aliases),
+    released: '',
+    link: '',
+    kinds: scene,
+    versionOf: '',
+    originalTitle: hangul ?? '',
+    album: '',
+  };
+}
