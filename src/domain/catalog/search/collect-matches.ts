@@ -1,6 +1,7 @@
 import { foldWords } from '../names/fold-name.ts';
 import { hasHangul, toLetters } from '../names/jamo.ts';
 import { otherLayout } from '../names/keyboard.ts';
+import { createNearlyTyped } from './nearly-typed.ts';
 import { typedLetters } from './name-text.ts';
 import type { NameKey } from './name-text.ts';
 import { rotations } from './name-index.ts';
@@ -16,17 +17,23 @@ export function collectDirect(index: NameIndex, text: string, top: TopMatches): 
   // A space or an accent that someone took the trouble to type tells `chris b` from Christina.
   const spelled = text.trimStart().toLowerCase();
   const careful = spelled !== typed;
+  const nearlyTyped = createNearlyTyped(index, top);
   for (const start of index.prefixes.starts(typed)) {
     const grade = gradeOf(start, isAlias(index, start.text));
     const asSpelled = careful && grade === grades.namePrefix && beginsAsSpelled(index, start.text, spelled);
     offer(index, top, start.text, asSpelled ? grades.spelledPrefix : grade);
+    if (grade === grades.namePrefix) nearlyTyped.offer(start.text, asSpelled ? grades.spelledPrefix : grade);
   }
+  nearlyTyped.keepSeats();
 }
 
 /** Offers what the text may be in other letters; the other keyboard layout only when nothing else was found. */
 export function collectReadings(index: NameIndex, text: string, top: TopMatches): void {
   if (top.fullBefore(grades.otherReadingPrefix)) return;
-  for (const start of index.initials.starts(text)) offer(index, top, start.text, readingGrade(start));
+  for (const start of index.initials.starts(text)) {
+    const aliasOnly = start.complete && isAlias(index, start.text);
+    offer(index, top, start.text, aliasOnly ? grades.otherAliasReading : readingGrade(start));
+  }
   for (const found of index.sounds.equal(text)) offer(index, top, found, grades.otherReading);
   for (const letters of rotations(text)) {
     for (const start of index.prefixes.starts(letters))

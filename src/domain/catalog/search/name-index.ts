@@ -8,6 +8,8 @@ import { createInitialsIndex } from './initials-index.ts';
 import type { InitialsIndex } from './initials-index.ts';
 import { nameKeyOf, typedLetters } from './name-text.ts';
 import type { NameKey, NameText } from './name-text.ts';
+import { createPairIndex } from './pair-index.ts';
+import type { PairIndex } from './pair-index.ts';
 import { createPrefixIndex } from './prefix-index.ts';
 import type { PrefixIndex } from './prefix-index.ts';
 import { createSoundIndex } from './sound-index.ts';
@@ -30,6 +32,7 @@ export interface NameIndex {
   readonly beginnings: BeginningIndex;
   readonly initials: InitialsIndex;
   readonly sounds: SoundIndex;
+  readonly pairs: PairIndex;
 }
 
 /** @param texts one item's after another's, the items in ascending order. */
@@ -48,6 +51,7 @@ export function createNameIndex(texts: readonly NameText[]): NameIndex {
     beginnings: createBeginningIndex(keys, longest),
     initials: createInitialsIndex(texts),
     sounds: createSoundIndex(texts),
+    pairs: createPairIndex(keys),
   };
 }
 

@@ -17,13 +17,18 @@ export function nearest<Item>(
   { text, most }: { readonly text: string; readonly most: number },
 ): readonly Item[] {
   const near = new Set(suggested.slice(0, most));
-  for (const found of [containedIn, similarTo, leastUnlike]) {
+  for (const found of [containedIn, similarTo]) {
     if (near.size >= most) break;
     for (const number of found(names, text)) {
       const item = items[names.texts[number]?.item ?? -1];
       if (near.size < most && item !== undefined) near.add(item);
     }
   }
+  if (near.size >= most) return [...near];
+  // Those that are already near may be the most alike too, and all but they may have nothing in common with the text.
+  const alike = mostAlike(names, text, most + near.size);
+  const others = [...alike.map((place) => items[place]), ...items.slice(0, most + near.size)];
+  for (const item of others) if (near.size < most && item !== undefined) near.add(item);
   return [...near];
 }
 
@@ -38,34 +43,30 @@ export function* containedIn({ prefixes }: NameIndex, text: string): Iterable<nu
   }
 }
 
-function* similarTo({ typos, texts }: NameIndex, text: string): Iterable<number> {
+function similarTo({ typos, texts }: NameIndex, text: string): readonly number[] {
   const typed = typedLetters(text);
-  for (let bound = 1; bound <= Math.min(farthest, Math.floor(typed.length / 2)); bound++) {
-    const found: number[] = [];
-    typos.near(typed, bound, (number, distance) => {
-      if (distance === bound) found.push(number);
-    });
-    yield* found.sort((a, b) => (texts[a]?.item ?? 0) - (texts[b]?.item ?? 0));
-  }
-}
-
-/** All texts by how many pairs of neighbouring letters they share with this one; of equals the preferred item first. */
-function leastUnlike({ keys, texts }: NameIndex, text: string): readonly number[] {
-  const typed = pairsOf(typedLetters(text));
-  const likeness = Float64Array.from(keys, ({ letters }) => {
-    const pairs = pairsOf(letters);
-    let shared = 0;
-    for (const pair of pairs) if (typed.has(pair)) shared++;
-    return (2 * shared) / (typed.size + pairs.size);
+  const found: { readonly number: number; readonly distance: number }[] = [];
+  typos.near(typed, Math.min(farthest, Math.floor(typed.length / 2)), (number, distance) => {
+    found.push({ number, distance });
   });
-  const like = (number: number) => likeness[number] ?? 0;
   const item = (number: number) => texts[number]?.item ?? 0;
-  return [...keys.keys()].sort((a, b) => like(b) - like(a) || item(a) - item(b));
+  found.sort((a, b) => a.distance - b.distance || item(a.number) - item(b.number));
+  return found.map(({ number }) => number);
 }
 
-/** The ends count as letters of their own, so that a shared beginning weighs more than a shared middle. */
-function pairsOf(letters: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at <= letters.length; at++) pairs.add(`${letters[at - 1] ?? ' '}${letters[at] ?? ' '}`);
-  return pairs;
+/** The places of the items that share most pairs of letters with the text, at most `count`; of equals the preferred first. */
+function mostAlike({ pairs, texts }: NameIndex, text: string, count: number): readonly number[] {
+  const best: { readonly item: number; readonly likeness: number }[] = [];
+  pairs.alike(typedLetters(text), (number, likeness) => {
+    const last = best[count - 1];
+    if (last !== undefined && last.likeness > likeness) return;
+    const item = texts[number]?.item ?? 0;
+    const known = best.findIndex((one) => one.item === item);
+    if (known >= 0 && (best[known]?.likeness ?? 0) >= likeness) return;
+    if (known >= 0) best.splice(known, 1);
+    const at = best.findIndex((one) => one.likeness < likeness || (one.likeness === likeness && one.item > item));
+    best.splice(at < 0 ? best.length : at, 0, { item, likeness });
+    if (best.length > count) best.pop();
+  });
+  return best.map(({ item }) => item);
 }

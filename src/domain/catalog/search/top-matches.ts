@@ -15,12 +15,13 @@ export const grades = {
   artist: 10,
   artistPrefix: 11,
   otherReading: 12,
-  otherReadingPrefix: 13,
-  oneTypo: 14,
-  twoTypos: 15,
-  oneTypoSoFar: 16,
-  twoTyposSoFar: 17,
-  shortNameTypo: 18,
+  otherAliasReading: 13,
+  otherReadingPrefix: 14,
+  oneTypo: 15,
+  twoTypos: 16,
+  oneTypoSoFar: 17,
+  twoTyposSoFar: 18,
+  shortNameTypo: 19,
 } as const;
 export type Grade = (typeof grades)[keyof typeof grades];
 
@@ -43,12 +44,21 @@ export interface TopMatches {
   /** True when no hit of this grade can enter any more, so that looking for them is wasted. */
   fullBefore(grade: Grade): boolean;
   readonly hits: readonly Hit[];
+  /** How many there may be. */
+  readonly limit: number;
+  /** Puts others in the place of the last ones. */
+  replace(hits: readonly Hit[]): void;
 }
 
 export function createTopMatches(limit: number): TopMatches {
   const hits: Hit[] = [];
   return {
     hits,
+    limit,
+    replace(others) {
+      hits.length = 0;
+      for (const hit of others.slice(0, limit)) insert(hits, hit);
+    },
     offer(item, grade, text) {
       const worst = hits[hits.length - 1];
       if (hits.length >= limit && (worst === undefined || !isBefore(item, grade, worst))) return;

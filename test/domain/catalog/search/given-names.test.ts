@@ -30,6 +30,17 @@ describe('a given name', () => {
     expect(search.artists(typed, 1)).toMatchObject([{ item: { id } }]);
   });
 
+  it('gives way to a name of its own with the same initials', () => {
+    const artists = [
+      anArtist('suga', { name: 'SUGA', aliases: [realName('민윤기')] }),
+      anArtist('agi', { name: 'Someone with a longer name', hangul: '아기' }),
+    ];
+    expect(lookupsOver({ artists }).search.artists('ㅇㄱ', 2)).toMatchObject([
+      { item: { id: 'agi' } },
+      { item: { id: 'suga' } },
+    ]);
+  });
+
   it('that two have asks which', () => {
     expect(search.resolveArtist('Hoseok')).toMatchObject({
       type: 'ambiguous',
