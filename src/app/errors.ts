@@ -28,6 +28,9 @@ export interface UserErrorFacts {
   'trivia.dailyOver': Record<string, never>;
   'catalog.notCurator': Record<string, never>;
   'catalog.unknownQuestion': { readonly code: string };
+  'curation.draftGone': Record<string, never>;
+  'curation.unknownSuggestion': Record<string, never>;
+  'curation.unknownEntry': { readonly text: string };
 }
 
 export type UserErrorCode = keyof UserErrorFacts;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
+import { correctionCommands, curation, curationErrors, curatorCommands } from './en/curation.ts';
 import { choiceWords, questions } from './en/questions.ts';
 import { triviaBoards } from './en/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
@@ -31,12 +32,13 @@ export const en = {
       },
       random: { description: 'Draw a collaboration', artist: 'Only of this artist' },
       today: { description: 'Collaborations released on this day of the year' },
+      ...correctionCommands,
       from: 'Released in this year or later',
       until: 'Released in this year or earlier',
       private: 'Show the answer only to me',
     },
     trivia: triviaCommands,
-    catalog: catalogCommands,
+    catalog: { ...catalogCommands, ...curatorCommands },
     help: { description: 'What this bot can do' },
   },
 
@@ -145,6 +147,7 @@ export const en = {
   choiceWords,
   trivia,
   triviaBoards,
+  curation,
 
   errors: {
     'app.starting': () => 'The bot is still starting. Please try again in a few seconds.',
@@ -157,6 +160,7 @@ export const en = {
       `No year is both from ${facts.from} on and until ${facts.until}. Swap the two.`,
     'collab.emptyText': () => 'Type a name or a title.',
     ...triviaErrors,
+    ...curationErrors,
   },
 };
 

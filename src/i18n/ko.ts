@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { correctionCommands, curation, curationErrors, curatorCommands } from './ko/curation.ts';
 import { choiceWords, questions } from './ko/questions.ts';
 import { triviaBoards } from './ko/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './ko/trivia-commands.ts';
@@ -24,12 +25,13 @@ export const ko: Messages = {
       },
       random: { description: '협업곡 하나 뽑기', artist: '이 아티스트의 곡만' },
       today: { description: '오늘과 같은 날짜에 나온 협업' },
+      ...correctionCommands,
       from: '이 연도부터 나온 곡',
       until: '이 연도까지 나온 곡',
       private: '나에게만 보여 주기',
     },
     trivia: triviaCommands,
-    catalog: catalogCommands,
+    catalog: { ...catalogCommands, ...curatorCommands },
     help: { description: '이 봇으로 할 수 있는 일' },
   },
 
@@ -135,6 +137,7 @@ export const ko: Messages = {
   choiceWords,
   trivia,
   triviaBoards,
+  curation,
 
   errors: {
     'app.starting': () => '봇이 아직 시작하는 중이에요. 몇 초 뒤에 다시 시도해 주세요.',
@@ -147,5 +150,6 @@ export const ko: Messages = {
       `${from}년부터이면서 ${until}년까지인 해는 없어요. 두 값을 바꿔 주세요.`,
     'collab.emptyText': () => '이름이나 제목을 입력해 주세요.',
     ...triviaErrors,
+    ...curationErrors,
   },
 };

@@ -26,7 +26,7 @@ export const triviaCommands = {
 };
 
 export const catalogCommands = {
-  description: 'For curators: look after the questions',
+  description: 'For curators: look after the catalog and the questions',
   questions: { description: 'Questions that were reported or withdrawn' },
   void: {
     description: 'Take a question out of play and its points off every board',
@@ -49,7 +49,7 @@ export const triviaErrors = {
       ? 'No question fits what you asked for. Choose fewer limits.'
       : `Only ${facts.available === 1 ? '1 question fits' : `${facts.available} questions fit`} what you asked for, but the game has ${facts.rounds} rounds. Choose fewer rounds or fewer limits.`,
   'trivia.storeAway': () =>
-    'Scores cannot be stored or read at the moment, so this was not done. Look-ups with /collab still work. Please try again in a minute.',
+    'Nothing can be stored or read at the moment, so this was not done. Look-ups with /collab still work. Please try again in a minute.',
   'trivia.noGame': () => 'No game is going on in this channel.',
   'trivia.noRound': () => 'No question is open right now. Wait for the next one.',
   'trivia.notPlaying': () => 'Only who has answered in this game can vote.',

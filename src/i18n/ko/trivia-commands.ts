@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import type { curatorCommands } from './curation.ts';
 
 export const triviaCommands: Messages['commands']['trivia'] = {
   description: 'K-pop 트리비아: 누가 누구와 함께했을까',
@@ -22,8 +23,8 @@ export const triviaCommands: Messages['commands']['trivia'] = {
   daily: { description: '하루 다섯 문제, 모두에게 똑같이' },
 };
 
-export const catalogCommands: Messages['commands']['catalog'] = {
-  description: '큐레이터용: 문제 관리',
+export const catalogCommands: Omit<Messages['commands']['catalog'], keyof typeof curatorCommands> = {
+  description: '큐레이터용: 카탈로그와 문제 관리',
   questions: { description: '신고되거나 내려간 문제' },
   void: {
     description: '문제를 내리고 그 점수를 모든 순위표에서 빼기',
@@ -49,7 +50,7 @@ export const triviaErrors: Pick<
       ? '조건에 맞는 문제가 없어요. 조건을 줄여 주세요.'
       : `조건에 맞는 문제는 ${available}개뿐인데 게임은 ${rounds}라운드예요. 라운드 수나 조건을 줄여 주세요.`,
   'trivia.storeAway': () =>
-    '지금은 점수를 저장하거나 읽을 수 없어서 처리하지 못했어요. /collab 검색은 그대로 쓸 수 있어요. 잠시 뒤에 다시 시도해 주세요.',
+    '지금은 아무것도 저장하거나 읽을 수 없어서 처리하지 못했어요. /collab 검색은 그대로 쓸 수 있어요. 잠시 뒤에 다시 시도해 주세요.',
   'trivia.noGame': () => '이 채널에서 진행 중인 게임이 없어요.',
   'trivia.noRound': () => '지금은 열려 있는 문제가 없어요. 다음 문제를 기다려 주세요.',
   'trivia.notPlaying': () => '이 게임에서 답한 사람만 투표할 수 있어요.',

@@ -17,7 +17,7 @@ export interface CorrectionForm {
 /** Why a form cannot become a change yet. */
 export type ProposalProblem =
   | CreditProblem
-  | { readonly type: 'noTitle' | 'noCredits' | 'noDate' | 'noLink' | 'nothingNew' | 'noName' | 'noHangul' | 'gone' }
+  | { readonly type: 'noTitle' | 'noCredits' | 'noDate' | 'noLink' | 'nothingNew' | 'gone' }
   | { readonly type: 'badDate' | 'badLink' | 'badKind' | 'badScene' | 'badHangul' | 'badAlias'; readonly text: string }
   | { readonly type: 'unknownSong'; readonly text: string; readonly near: readonly Collaboration[] }
   | { readonly type: 'ambiguousSong'; readonly text: string; readonly candidates: readonly Collaboration[] };
