@@ -1,8 +1,9 @@
+import { nothingImported, type ImportedFacts } from './imported/imported.ts';
 import type { Artist, Catalog, Claim, ClaimSubject, Collaboration, Membership, Source } from './model.ts';
 import { qualifiers } from './qualifiers.ts';
 
 /** Constant-time access to a catalog's parts; built once per catalog version. */
-export interface CatalogIndex {
+export interface CatalogIndex extends ImportedFacts {
   readonly catalog: Catalog;
   artist(id: string): Artist | undefined;
   collaboration(id: string): Collaboration | undefined;
@@ -37,6 +38,7 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const memberships = groupBy(catalog.memberships, (one) => [one.personId, one.groupId]);
 
   return {
+    ...nothingImported,
     catalog,
     artist: (id) => artists.get(id),
     collaboration: (id) => collaborations.get(id),

@@ -12,12 +12,12 @@ export interface ArtistNames {
   readonly artists: Named<Artist>;
 }
 
-/** Artists with most collaborations first. */
-export function nameArtists(index: CatalogIndex): Named<Artist> {
+/** The best-known artists first. */
+export function nameArtists(index: CatalogIndex, weightOf: (artistId: string) => number): Named<Artist> {
   return nameItems(index.catalog.artists, (artist) => ({
     id: artist.id,
     names: spelledNames(artist),
-    weight: index.collaborationsOf(artist.id).length,
+    weight: weightOf(artist.id),
   }));
 }
 

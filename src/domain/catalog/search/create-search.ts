@@ -9,9 +9,13 @@ import { suggestSongs } from './suggest-songs.ts';
 /**
  * Search over one catalog version; building it takes well under a second for 60,000 artists, a lookup about a millisecond. Texts
  * of the form `artist:<id>` and `song:<id>` are what autocomplete submits; they resolve to that id and nothing else, or are unknown.
+ * @param weightOf how well known an artist is, in any unit
  */
-export function createCatalogSearch(index: CatalogIndex): CatalogSearch {
-  const artists = nameArtists(index);
+export function createCatalogSearch(
+  index: CatalogIndex,
+  weightOf = (artistId: string) => index.collaborationsOf(artistId).length,
+): CatalogSearch {
+  const artists = nameArtists(index, weightOf);
   const songs = nameSongs(index);
   const placeOf = new Map(songs.items.map(({ id }, place) => [id, place]));
   const names = { index, artists, songs, placeOf };
