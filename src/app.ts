@@ -53,6 +53,7 @@ export function createApp(needs: AppNeeds): App {
     catalog: () => live,
     trivia: () => trivia,
     curation: () => curation,
+    news: () => undefined,
     curatorIds: new Set(config.curatorIds),
     log,
     random: Math.random,

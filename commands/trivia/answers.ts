@@ -35,12 +35,12 @@ async function pickChoice(
 /** Opens the form for a typed answer, unless it would not be judged any more. */
 export async function openForm(
   interaction: MessageComponentInteraction,
-  { trivia, messages }: HandlerContext,
+  { trivia, messages, showForm }: HandlerContext,
 ): Promise<void> {
   const { game, round } = known(typeButton.read(interaction.customId));
   const refused = trivia.games.mayGuess({ gameId: game, round, userId: interaction.user.id });
   if (refused !== undefined) return tell(interaction, pickReplyText(refused, messages));
-  await interaction.showModal(answerForm(typedForm.write({ game, round }), messages));
+  await showForm(answerForm(typedForm.write({ game, round }), messages));
 }
 
 export async function guess(interaction: ModalSubmitInteraction, { trivia, messages }: HandlerContext): Promise<void> {

@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 
+import type { Drafts } from '#src/app/curation/drafts.ts';
 import type { CurationStore } from '#src/app/curation/ports.ts';
 import type { Lookups } from '#src/app/lookups.ts';
 import type { Boards, QuestionDesk } from '#src/app/trivia/board-ports.ts';
@@ -16,6 +17,7 @@ import type { Trivia } from '#src/app/trivia/trivia.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import type { CardCache } from './card-cache.ts';
+import type { Form } from './views/text-form.ts';
 
 /** Everything of trivia that a handler may ask. */
 export interface TriviaContext {
@@ -34,6 +36,9 @@ export interface HandlerContext {
   readonly cards: CardCache;
   readonly trivia: TriviaContext;
   readonly curation: CurationStore;
+  readonly drafts: Drafts;
+  /** Opens a form: the first and only answer to this interaction. */
+  showForm(form: Form): Promise<void>;
   /** Ids of the people and roles that look after the questions and the catalog. */
   readonly curatorIds: ReadonlySet<string>;
   /** This interaction's own logger: its lines carry the interaction, guild and command. */

@@ -47,6 +47,12 @@ export const slug: Field<string> = text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** A game's own id. */
 export const gameToken: Field<string> = text(/^[a-z0-9]{8,12}$/);
 
+/** Twelve characters that name one thing for good: a suggestion, a draft. */
+export const token: Field<string> = text(/^[a-z0-9]{12}$/);
+
+/** Eight hex digits of something's content. */
+export const digest: Field<string> = text(/^[0-9a-f]{8}$/);
+
 /** A day of the calendar, `YYYY-MM-DD`; whether there is such a day is for whoever looks it up. */
 export const day: Field<string> = text(/^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 

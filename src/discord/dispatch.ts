@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
+import { createDrafts } from '#src/app/curation/drafts.ts';
+import type { News } from '#src/app/curation/news.ts';
 import type { CurationStore } from '#src/app/curation/ports.ts';
 import { UserError } from '#src/app/errors.ts';
 import { StoreAwayError } from '#src/app/trivia/ports.ts';
@@ -10,7 +12,9 @@ import { messagesFor, type Messages } from '#src/i18n/index.ts';
 
 import type { Command, HandlerContext, TriviaContext } from './command.ts';
 import { privately } from './show.ts';
+import { tellNews } from './tell-news.ts';
 import { card, text } from './views/card.ts';
+import type { Form } from './views/text-form.ts';
 
 /** One version of the catalog and what was drawn of it. */
 export type LiveCatalog = Pick<HandlerContext, 'lookups' | 'cards'>;
@@ -23,6 +27,8 @@ export interface DispatchNeeds {
   readonly trivia: () => TriviaContext | undefined;
   /** Undefined until the database is open. */
   readonly curation: () => CurationStore | undefined;
+  /** Undefined until it is known who has something to be told. */
+  readonly news: () => News | undefined;
   readonly curatorIds: ReadonlySet<string>;
   readonly log: Logger;
   readonly random: () => number;
@@ -38,6 +44,7 @@ export interface Dispatch {
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
   const route = createRouter(needs.commands);
+  const drafts = createDrafts(needs.random);
   const inFlight = new Set<Promise<void>>();
 
   async function handle(interaction: Interaction): Promise<void> {
@@ -49,7 +56,9 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
       const curation = needs.curation();
       if (catalog === undefined || trivia === undefined || curation === undefined)
         throw new UserError('app.starting', {});
-      await route(interaction, { ...needs, ...catalog, trivia, curation, messages, log });
+      const forms = formsOf(interaction);
+      await route(interaction, { ...needs, ...catalog, ...forms, trivia, curation, drafts, messages, log });
+      if (!forms.isOpen()) await tellNews(interaction, { news: needs.news(), messages, log });
       if (needs.log.isLevelEnabled('debug')) log().debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);
@@ -64,6 +73,19 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     },
     async idle() {
       while (inFlight.size > 0) await Promise.all(inFlight);
+    },
+  };
+}
+
+/** A form is no message that anything could follow. */
+function formsOf(interaction: Interaction) {
+  let open = false;
+  return {
+    isOpen: () => open,
+    async showForm(form: Form): Promise<void> {
+      if (!('showModal' in interaction)) throw new Error('a form cannot be answered with a form');
+      open = true;
+      await interaction.showModal(form);
     },
   };
 }

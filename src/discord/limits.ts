@@ -7,3 +7,4 @@ export const buttonsPerRow = 5;
 export const selectOptionLimit = 25;
 export const selectLabelLength = 100;
 export const linkLength = 512;
+export const formTitleLength = 45;

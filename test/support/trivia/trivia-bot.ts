@@ -4,9 +4,10 @@ import { commands } from '#commands/index.ts';
 import { createCardCache } from '#src/discord/card-cache.ts';
 import { connectDiscord } from '#src/discord/client.ts';
 import type { TriviaContext } from '#src/discord/command.ts';
-import { createDispatch } from '#src/discord/dispatch.ts';
+import { createDispatch, type LiveCatalog } from '#src/discord/dispatch.ts';
 import { registerCommands } from '#src/discord/register.ts';
 import { createStage } from '#src/discord/stage.ts';
+import type { News } from '#src/app/curation/news.ts';
 import type { CurationStore } from '#src/app/curation/ports.ts';
 import type { Stage } from '#src/app/trivia/ports.ts';
 import { noCuration } from '#test/support/curation/no-curation.ts';
@@ -34,6 +35,12 @@ export interface TriviaBotNeeds {
   readonly trivia: TriviaContext;
   /** Storage that is away, unless said. */
   readonly curation?: CurationStore;
+  /** Default: nobody has anything to be told. */
+  readonly news?: News;
+  /** Default: what `catalog` says, unchanging. */
+  readonly live?: () => LiveCatalog;
+  /** Default: always 0. */
+  readonly random?: () => number;
   readonly catalog?: Partial<Catalog>;
   readonly curatorIds?: (scene: Scene) => Promise<readonly string[]>;
 }
@@ -41,21 +48,25 @@ export interface TriviaBotNeeds {
 export async function openTriviaBot({
   trivia,
   curation = noCuration,
+  news,
+  live: liveCatalog,
+  random = () => 0,
   catalog = {},
   curatorIds,
 }: TriviaBotNeeds): Promise<TriviaBot> {
   const scene = await openScene();
   const log = pino({ level: 'silent' });
   let using = trivia;
-  const live = { lookups: lookupsOver(catalog), cards: createCardCache() };
+  const still = { lookups: lookupsOver(catalog), cards: createCardCache() };
   const dispatch = createDispatch({
     commands,
-    catalog: () => live,
+    catalog: liveCatalog ?? (() => still),
     trivia: () => using,
     curation: () => curation,
+    news: () => news,
     curatorIds: new Set(await curatorIds?.(scene)),
     log,
-    random: () => 0,
+    random,
     mention: (name) => `/${name}`,
   });
   const client = await connectDiscord({

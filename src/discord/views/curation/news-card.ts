@@ -1,0 +1,28 @@
+import type { Suggestion } from '#src/app/curation/ports.ts';
+import { plainWithin } from '#src/discord/text.ts';
+import { card, text, type Card } from '#src/discord/views/card.ts';
+import type { Messages } from '#src/i18n/index.ts';
+
+/** So many of these are under Discord's 4000 units of text. */
+const shown = 8;
+const lengths = { title: 100, reason: 330 };
+
+/** What became of somebody's suggestions; nobody else sees it. */
+export function newsCard(decided: readonly Suggestion[], messages: Messages): Card {
+  const { news: texts } = messages.curation;
+  const more = decided.length - shown;
+  return card(
+    text(
+      `## ${texts.heading}`,
+      ...decided.slice(0, shown).map((one) => `- ${newsLine(one, messages)}`),
+      more > 0 ? texts.more(more) : undefined,
+    ),
+  );
+}
+
+function newsLine({ form, about, state, decision }: Suggestion, messages: Messages): string {
+  const { news: texts } = messages.curation;
+  const name = plainWithin(form.title === '' ? (about?.id ?? '') : form.title, lengths.title);
+  const reason = plainWithin(decision?.reason ?? '', lengths.reason);
+  return state === 'accepted' ? texts.accepted(name) : texts.rejected(name, reason);
+}
