@@ -26,6 +26,8 @@ export const layers: readonly Layer[] = [
   { folder: 'src/app', calls: ['src/domain'], files: ['store-away-error'], pure: true },
   { folder: 'src/i18n', calls: [], knows: ['src/domain'] },
   { folder: 'src/catalog-files', calls: ['src/domain'] },
+  { folder: 'src/musicbrainz', calls: ['src/domain'], pure: true },
+  { folder: 'src/dump-files', calls: [] },
   {
     folder: 'src/db',
     calls: ['src/domain'],
@@ -42,7 +44,7 @@ export const layers: readonly Layer[] = [
   { folder: 'src/local-discord', calls: [], packages: ['discord-api-types', 'discord-api-spec', 'fastify', 'ws'] },
   {
     folder: 'src/cli',
-    calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/db', 'src/i18n'],
+    calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/musicbrainz', 'src/dump-files', 'src/db', 'src/i18n'],
     files: ['config', 'log', 'start-error'],
   },
   {
