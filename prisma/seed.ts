@@ -1,8 +1,10 @@
 import path from 'node:path';
 
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
-import { type SeedResult, seedCatalog } from '#src/db/catalog-repo.ts';
+import { reviewContent } from '#src/catalog-files/review-content.ts';
 import type { PrismaClient } from '#src/db/connect.ts';
+import { type LiveSeedResult, seedLive } from '#src/db/curation/seed-live.ts';
+import type { EntityChange } from '#src/domain/catalog/change.ts';
 
 const catalogFolder = path.join(import.meta.dirname, 'catalog');
 
@@ -13,14 +15,36 @@ export interface SeedOptions {
 }
 
 /**
- * Makes the database hold the reviewed files, writing only what differs.
+ * Makes the database hold the reviewed files and what curators decided since, writing only what differs.
  * @throws CatalogFileError for a bad file, before the database is touched
  */
 export async function seed(
   prisma: PrismaClient,
   { folder = catalogFolder, full = false }: SeedOptions = {},
-): Promise<SeedResult> {
-  return seedCatalog(prisma, readCatalogFiles(folder), { full });
+): Promise<LiveSeedResult> {
+  return seedLive(prisma, readCatalogFiles(folder), { full, review: reviewContent });
+}
+
+/** What the operator should know of the files and the curators' decisions, a sentence each. */
+export function notesOf({ differing, leftOut }: Pick<LiveSeedResult, 'differing' | 'leftOut'>): string[] {
+  const waiting = leftOut.map(
+    ({ edits, problems }) =>
+      `What curators decided about ${listOf(edits)} does not go together with the shipped catalog and waits: ${problems.slice(0, mostNamed).join('; ')}.`,
+  );
+  if (differing.length === 0) return waiting;
+  const count = differing.length === 1 ? '1 entry differs' : `${differing.length} entries differ`;
+  return [
+    `${count} between the shipped catalog and what curators decided here, which stands: ${listOf(differing)}.`,
+    ...waiting,
+  ];
+}
+
+const mostNamed = 10;
+
+function listOf(edits: readonly EntityChange[]): string {
+  const named = edits.slice(0, mostNamed).map(({ type, id }) => `${type} ${id}`);
+  const others = edits.length - named.length;
+  return [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 
 /** `npx prisma db seed`: opens the database that the settings name, as the bot does, and compares every row. */
@@ -34,8 +58,10 @@ async function seedByHand(): Promise<void> {
   const log = createLog(config, process.stderr);
   const database = await openDatabase({ ...config, log, onProgress: ({ sentence }) => console.log(sentence) });
   try {
-    const { version, created, updated, deleted } = await seed(database.prisma, { full: true });
+    const seeded = await seed(database.prisma, { full: true });
+    const { version, created, updated, deleted } = seeded;
     console.log(`Catalog ${version}: ${created} rows created, ${updated} updated, ${deleted} deleted.`);
+    for (const note of notesOf(seeded)) console.log(note);
   } finally {
     await database.close();
   }

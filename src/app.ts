@@ -2,22 +2,15 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 
 import { commands } from '#commands/index.ts';
-import { seed } from '#prisma/seed.ts';
 
-import type { CurationStore } from './app/curation/ports.ts';
-import { createLookups } from './app/lookups.ts';
 import type { Config } from './config.ts';
-import { loadCatalog } from './db/catalog-repo.ts';
-import { createCurationStore } from './db/curation/create-curation-store.ts';
-import { checkDatabase, type Database, openDatabase } from './db/open-database.ts';
+import { checkDatabase, openDatabase } from './db/open-database.ts';
 import type { OnProgress } from './db/progress.ts';
-import { createCardCache } from './discord/card-cache.ts';
 import { connectDiscord, disconnectDiscord } from './discord/client.ts';
-import { createDispatch, type LiveCatalog } from './discord/dispatch.ts';
+import { createDispatch } from './discord/dispatch.ts';
 import { createHearing } from './discord/hear.ts';
 import { registerCommands } from './discord/register.ts';
-import { createCatalogIndex, type CatalogIndex } from './domain/catalog/catalog-index.ts';
-import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
+import { openCatalog, type OpenCatalog } from './open-catalog.ts';
 import { openTrivia, type OpenTrivia } from './open-trivia.ts';
 import { startPlayground } from './playground.ts';
 import { StartError } from './start-error.ts';
@@ -44,15 +37,14 @@ export function createApp(needs: AppNeeds): App {
   const closers: Partial<Record<(typeof closingOrder)[number], () => Promise<unknown>>> = {};
   const onProgress: OnProgress = ({ sentence }) => say(sentence);
   let stopping = false;
-  let live: LiveCatalog | undefined;
-  let curation: CurationStore | undefined;
+  let open: OpenCatalog | undefined;
   let trivia: OpenTrivia | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
     commands,
-    catalog: () => live,
+    catalog: () => open?.catalog.live(),
     trivia: () => trivia,
-    curation: () => curation,
+    curation: () => open?.curation,
     news: () => undefined,
     curatorIds: new Set(config.curatorIds),
     log,
@@ -71,11 +63,11 @@ export function createApp(needs: AppNeeds): App {
     checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
     unlessStopping();
-    const { url, index } = await openCatalog();
+    const parts = await openStorage();
     unlessStopping();
     await register(client);
     unlessStopping();
-    await openGames(client, url, index);
+    await openGames(client, parts);
     say(`Ready: ${commands.length} commands, ${client.guilds.cache.size} servers.`);
     say(discord.farewell(client.application.id));
   }
@@ -105,35 +97,22 @@ export function createApp(needs: AppNeeds): App {
     throw new StartError(`DISCORD_APPLICATION_ID is ${applicationId}, but the token belongs to the application ${id}.`);
   }
 
-  async function openCatalog(): Promise<{ url: string; index: CatalogIndex }> {
+  async function openStorage(): Promise<OpenCatalog> {
     const { databaseUrl, dataDir } = config;
     const opening = openDatabase({ databaseUrl, dataDir, log, onProgress });
     // A stop in the middle of this waits for it: a server that is just being started would otherwise live on without a bot.
     closers.database = () => withinMs(openingMs, closeWhenOpen(opening));
     const database = await opening;
     unlessStopping();
-    const seeded = await seed(database.prisma);
-    const index = createCatalogIndex(await loadCatalog(database.prisma));
-    live = { lookups: createLookups({ index, search: createCatalogSearch(index) }), cards: createCardCache() };
-    curation = createCurationStore();
-    const { catalog } = index;
-    const written = seeded.created + seeded.updated + seeded.deleted;
-    const how = written === 0 ? 'up to date' : `${written} rows written`;
-    say(
-      `Catalog ${catalog.version}: ${catalog.collaborations.length} songs, ${catalog.artists.length} artists (${how}).`,
-    );
-    return { url: database.url, index };
+    const following = openCatalog({ database, log, say });
+    closers.catalog = () => withinMs(openingMs, closeWhenOpen(following));
+    open = await following;
+    return open;
   }
 
   /** Games that were running when the last process ended go on before anybody can ask for a new one. */
-  async function openGames(client: Client<true>, databaseUrl: string, index: CatalogIndex): Promise<void> {
-    const opened = openTrivia({
-      databaseUrl,
-      client,
-      log,
-      readsMessages: config.discord.readMessages,
-      index: () => index,
-    });
+  async function openGames(client: Client<true>, { pool, catalog }: OpenCatalog): Promise<void> {
+    const opened = openTrivia({ pool, client, log, readsMessages: config.discord.readMessages, catalog });
     closers.games = () => withinMs(idleMs, opened.close());
     await opened.games.takeOver();
     trivia = opened;
@@ -168,17 +147,17 @@ export function createApp(needs: AppNeeds): App {
 }
 
 /** Each gets its turn even when another fails. Nobody answers into games that are closed, and games write until they are. */
-const closingOrder = ['answers', 'gateway', 'games', 'discord', 'database'] as const;
+const closingOrder = ['answers', 'gateway', 'games', 'discord', 'catalog', 'database'] as const;
 
 /** What is in flight gets this long at a stop; the rest of the stop's time is for closing. */
 const idleMs = 4000;
-/** A database that is being opened at a stop gets this long to be open and closed again. */
+/** A database or a catalog that is being opened at a stop gets this long to be open and closed again. */
 const openingMs = 8000;
 
 /** When it does not open there is nothing to close, and start has said why. */
-async function closeWhenOpen(opening: Promise<Database>): Promise<void> {
-  const database = await opening.catch(() => undefined);
-  await database?.close();
+async function closeWhenOpen(opening: Promise<{ close(): Promise<void> }>): Promise<void> {
+  const opened = await opening.catch(() => undefined);
+  await opened?.close();
 }
 
 function withinMs(limitMs: number, task: Promise<void>): Promise<void> {

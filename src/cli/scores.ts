@@ -1,6 +1,6 @@
 import { readConfig } from '#src/config.ts';
 import { openDatabase } from '#src/db/open-database.ts';
-import { openTriviaPool } from '#src/db/trivia/open-trivia-pool.ts';
+import { openPool } from '#src/db/pool/open-pool.ts';
 import { checkScores, rebuildScores } from '#src/db/trivia/scores/rebuild-scores.ts';
 import { createLog } from '#src/log.ts';
 
@@ -35,7 +35,7 @@ async function carryOut(command: ScoresCommand): Promise<Outcome> {
   const log = createLog(config, process.stderr);
   // A bot that runs on the embedded database does not let go of it: there is nothing to wait for.
   const database = await openDatabase({ ...config, log, patienceMs: 1000 });
-  const pool = openTriviaPool({ url: database.url, log });
+  const pool = openPool({ url: database.url, log });
   try {
     return scoresOutcome(command, await (command === 'check' ? checkScores(pool) : rebuildScores(pool)));
   } finally {

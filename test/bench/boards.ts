@@ -8,7 +8,7 @@ import { type BoardQuery, type Boards, boardWindows } from '#src/app/trivia/boar
 import { startEmbeddedPostgres } from '#src/db/embedded/start-embedded-postgres.ts';
 import { migrate } from '#src/db/migrate.ts';
 import { createBoards } from '#src/db/trivia/create-boards.ts';
-import { openTriviaPool } from '#src/db/trivia/open-trivia-pool.ts';
+import { openPool } from '#src/db/pool/open-pool.ts';
 import { rebuildScores } from '#src/db/trivia/scores/rebuild-scores.ts';
 
 import { clean, fill, keenest, now } from './boards/fill.ts';
@@ -46,7 +46,7 @@ async function prepare(url: string): Promise<string> {
   await migrate({ url });
   await fill(url, say);
   // As for the filling: nothing refers to what is not there.
-  const pool = openTriviaPool({
+  const pool = openPool({
     url: `${url}?options=${encodeURIComponent('-c session_replication_role=replica')}`,
     log,
   });
@@ -61,7 +61,7 @@ async function prepare(url: string): Promise<string> {
 }
 
 async function measure(url: string): Promise<string> {
-  const pool = openTriviaPool({ url, log });
+  const pool = openPool({ url, log });
   try {
     return await measureBoards(url, createBoards(pool));
   } finally {

@@ -1,20 +1,53 @@
-import type { CurationStore } from '#src/app/curation/ports.ts';
-import { StoreAwayError } from '#src/store-away-error.ts';
+import type { ChangeOrder, ChangeOutcome, CurationStore } from '#src/app/curation/ports.ts';
+import type { ReviewContent } from '#src/domain/catalog/review.ts';
 
-/** What was suggested, decided and changed, in Postgres. */
-export function createCurationStore(): CurationStore {
-  const away = () => Promise.reject(new StoreAwayError('nothing is stored yet'));
+import type { PrismaClient } from '../connect.ts';
+import { away, isAway } from '../pool/away.ts';
+import { insist } from '../pool/insist.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
+import { driverError } from '../prisma-error.ts';
+import { errorCode } from '../server-error.ts';
+import { applyOrder } from './apply-order.ts';
+import { readChanges } from './changes.ts';
+import { createSuggestions } from './suggestions.ts';
+
+interface CurationNeeds {
+  /** Both stay the caller's. */
+  readonly prisma: PrismaClient;
+  readonly pool: SqlPool;
+  /** The catalog's own rules. */
+  readonly review: ReviewContent;
+  /** Hears of every decision, whichever process made it. */
+  readonly onDecided: (call: (userId: string) => void) => void;
+}
+
+/** What was suggested, decided and changed, in Postgres. @throws StoreAwayError from every call */
+export function createCurationStore({ prisma, pool, review, onDecided }: CurationNeeds): CurationStore {
   return {
-    suggest: away,
-    open: away,
-    suggestion: away,
-    revise: away,
-    reject: away,
-    apply: away,
-    changes: away,
-    untold: away,
-    usersToTell: away,
-    told: away,
-    onDecided: () => {},
+    ...createSuggestions(pool),
+    apply: (order) => apply(prisma, order, review),
+    changes: (page) => readChanges(pool, page),
+    onDecided,
   };
+}
+
+/** As long as a curator waits for an answer. */
+const limits = { timeout: 20_000, maxWait: 5_000 };
+
+async function apply(prisma: PrismaClient, order: ChangeOrder, review: ReviewContent): Promise<ChangeOutcome> {
+  const once = () =>
+    prisma
+      .$transaction((tx) => applyOrder(tx, order, review), limits)
+      .catch((error: unknown) => {
+        throw driverError(error);
+      });
+  try {
+    return await insist(once);
+  } catch (error) {
+    if (isAway(error)) throw away(error);
+    // The tables' own rules, should the files' rules have let something pass.
+    if (error instanceof Error && errorCode(error)?.startsWith('23'))
+      return { type: 'refused', problems: [error.message] };
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Board, BoardQuery, BoardRow, BoardWindow } from '#src/app/trivia/board-ports.ts';
 
-import type { Statement, TriviaPool } from './open-trivia-pool.ts';
+import type { Statement, SqlPool } from '../pool/open-pool.ts';
 
 const periods: Readonly<Record<BoardWindow, string>> = { today: 'day', week: 'week', month: 'month', all: 'all' };
 
@@ -32,7 +32,7 @@ export function boardStatement({ scope, window, at, page, pageSize, viewerId }: 
 }
 
 /** One page of a board with the viewer's own row. @throws StoreAwayError */
-export async function readBoard(pool: TriviaPool, query: BoardQuery): Promise<Board> {
+export async function readBoard(pool: SqlPool, query: BoardQuery): Promise<Board> {
   const { scope, pageSize } = query;
   const [row] = await pool.rows<PageRow>(boardStatement(query));
   const { players = 0, page: shownPage = 0, lines, own, first_place: firstPlace, hidden } = row ?? {};

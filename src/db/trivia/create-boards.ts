@@ -1,12 +1,12 @@
 import type { Boards } from '#src/app/trivia/board-ports.ts';
 
 import { readBoard } from './board-page.ts';
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 import { readPlayed } from './played-game.ts';
 import { readProfile } from './profile.ts';
 
 /** @param pool stays the caller's */
-export function createBoards(pool: TriviaPool): Boards {
+export function createBoards(pool: SqlPool): Boards {
   return {
     board: (query) => readBoard(pool, query),
     profile: (query) => readProfile(pool, query),

@@ -1,11 +1,11 @@
 import type { DailyRun, DailyStore } from '#src/app/trivia/board-ports.ts';
 import type { Question } from '#src/domain/trivia/question.ts';
 
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 import { questionOf } from './question-json.ts';
 
 /** @param pool stays the caller's */
-export function createDailyStore(pool: TriviaPool): DailyStore {
+export function createDailyStore(pool: SqlPool): DailyStore {
   return {
     questions: (day, make) => questionsOf(pool, day, make),
     run: (day, userId) => runOf(pool, day, userId),
@@ -24,7 +24,7 @@ export function createDailyStore(pool: TriviaPool): DailyStore {
 
 /** Two processes may make a day's questions at the same moment: those that are stored first are everybody's. */
 async function questionsOf(
-  pool: TriviaPool,
+  pool: SqlPool,
   day: string,
   make: () => Promise<readonly Question[]>,
 ): Promise<readonly Question[]> {
@@ -40,7 +40,7 @@ async function questionsOf(
   return made;
 }
 
-async function read(pool: TriviaPool, day: string): Promise<readonly Question[] | undefined> {
+async function read(pool: SqlPool, day: string): Promise<readonly Question[] | undefined> {
   const [row] = await pool.rows<{ questions: readonly unknown[] }>({
     name: 'trivia-daily',
     text: 'SELECT questions FROM trivia_dailies WHERE day = $1',
@@ -56,7 +56,7 @@ interface AnswerRow {
   readonly answered_at: Date;
 }
 
-async function runOf(pool: TriviaPool, day: string, userId: string): Promise<DailyRun> {
+async function runOf(pool: SqlPool, day: string, userId: string): Promise<DailyRun> {
   const values = [userId, day];
   const answers = await pool.rows<AnswerRow>({
     name: 'trivia-daily-run',

@@ -1,6 +1,6 @@
 import type { QuestionCase, QuestionDesk } from '#src/app/trivia/board-ports.ts';
 
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 import { questionOf } from './question-json.ts';
 
 interface CaseRow {
@@ -16,7 +16,7 @@ interface CaseRow {
 }
 
 /** @param pool stays the caller's */
-export function createQuestionDesk(pool: TriviaPool): QuestionDesk {
+export function createQuestionDesk(pool: SqlPool): QuestionDesk {
   return {
     async cases({ code, limit }) {
       const values = [code ?? null, limit];

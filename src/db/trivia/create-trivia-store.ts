@@ -3,7 +3,7 @@ import type { GameStore, QuestionMemory } from '#src/app/trivia/ports.ts';
 import { finishGame } from './finish-game.ts';
 import { createGame, farewellShown } from './games.ts';
 import { createHostSeat } from './host-seat.ts';
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 import { createQuestionMemory } from './question-memory.ts';
 import { pickOf, type PickRow } from './records.ts';
 import { giveHint, openRound, roundShown, setPause } from './rounds.ts';
@@ -13,7 +13,7 @@ import { takeOver } from './take-over.ts';
 
 interface GameStoreNeeds {
   /** Stays the caller's; close it after the store. */
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   /** Names this process among all that ever ran: letters, digits and `._:-`, at most 40. */
   readonly hostId: string;
 }

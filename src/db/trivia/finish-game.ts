@@ -1,7 +1,7 @@
 import type { Finish } from '#src/app/trivia/ports.ts';
 import { newRating, rateGame, type Rating } from '#src/domain/trivia/rating.ts';
 
-import type { Queries } from './open-trivia-pool.ts';
+import type { Queries } from '../pool/open-pool.ts';
 import type { OwnerNeeds } from './own-writes.ts';
 import { notOurs } from './own-writes.ts';
 

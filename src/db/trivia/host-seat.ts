@@ -1,7 +1,7 @@
 import pg from 'pg';
 
-import { away, isAway } from './away.ts';
-import type { TriviaPool } from './open-trivia-pool.ts';
+import { away, isAway } from '../pool/away.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 
 /** The class of advisory locks of which each living host holds the one with its number. */
 export const hostLocks = 7_390_114;
@@ -19,7 +19,7 @@ export interface HostSeat {
 }
 
 interface SeatNeeds {
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   /** Another one for every process that ever runs. */
   readonly hostId: string;
 }
@@ -72,7 +72,7 @@ export function createHostSeat({ pool, hostId }: SeatNeeds): HostSeat {
 }
 
 /** A new connection that holds the lock. */
-async function enter(pool: TriviaPool, hostId: string, at: number): Promise<pg.Client> {
+async function enter(pool: SqlPool, hostId: string, at: number): Promise<pg.Client> {
   const client = pool.dedicated(nameOf(hostId));
   try {
     await client.connect().catch((error: unknown) => {

@@ -1,7 +1,7 @@
-import type { Statement, TriviaPool } from './open-trivia-pool.ts';
+import type { Statement, SqlPool } from '../pool/open-pool.ts';
 
 export interface OwnerNeeds {
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   readonly hostId: string;
 }
 

@@ -1,7 +1,7 @@
 import type { PlayedGame, PlayedRound } from '#src/app/trivia/board-ports.ts';
 import type { EndReason } from '#src/domain/trivia/game.ts';
 
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 import { questionOf } from './question-json.ts';
 import { type LedgerLine, ledgerRowOf, pickOf, type PickRow } from './records.ts';
 
@@ -24,7 +24,7 @@ interface RoundRow {
 }
 
 /** That game, or the last one in which the player was paid or not paid for an answer, as the player lived it. @throws StoreAwayError */
-export async function readPlayed(pool: TriviaPool, userId: string, gameId?: string): Promise<PlayedGame | undefined> {
+export async function readPlayed(pool: SqlPool, userId: string, gameId?: string): Promise<PlayedGame | undefined> {
   return pool.transaction(
     async (tx) => {
       const [game] = await tx.rows<GameRow>({

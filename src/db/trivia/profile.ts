@@ -1,7 +1,7 @@
 import type { Profile } from '#src/app/trivia/board-ports.ts';
 
 import { globalGuild } from './board-page.ts';
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 
 interface ProfileRow {
   readonly points: number;
@@ -25,10 +25,7 @@ interface ProfileRow {
 type ProfileQuery = { readonly userId: string; readonly guildId: string | undefined; readonly at: number };
 
 /** Undefined for somebody who never answered. @throws StoreAwayError */
-export async function readProfile(
-  pool: TriviaPool,
-  { userId, guildId, at }: ProfileQuery,
-): Promise<Profile | undefined> {
+export async function readProfile(pool: SqlPool, { userId, guildId, at }: ProfileQuery): Promise<Profile | undefined> {
   const values = [userId, guildId ?? null, new Date(at)];
   const [row] = await pool.rows<ProfileRow>({ name: 'trivia-profile', text, values });
   if (row === undefined) return undefined;

@@ -1,9 +1,9 @@
 import type { QuestionMemory, QuestionStats } from '#src/app/trivia/ports.ts';
 import { reportsNeeded } from '#src/domain/trivia/withdrawal.ts';
 
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 
-export function createQuestionMemory(pool: TriviaPool): QuestionMemory {
+export function createQuestionMemory(pool: SqlPool): QuestionMemory {
   return {
     async recentKeys(guildId, limit) {
       const rows = await pool.rows<{ question_key: string }>({

@@ -1,7 +1,7 @@
 import type { EndReason, HintGiven } from '#src/domain/trivia/game.ts';
 import type { PickRecord, SavedGame, SavedRound } from '#src/app/trivia/ports.ts';
 
-import type { Queries } from './open-trivia-pool.ts';
+import type { Queries } from '../pool/open-pool.ts';
 import { questionOf } from './question-json.ts';
 import { type LedgerLine, ledgerRowOf, pickOf, type PickRow } from './records.ts';
 

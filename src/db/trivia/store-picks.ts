@@ -1,11 +1,11 @@
 import type { PickRecord } from '#src/app/trivia/ports.ts';
 
-import type { TriviaPool } from './open-trivia-pool.ts';
+import type { SqlPool } from '../pool/open-pool.ts';
 
 export type PickFate = 'stored' | 'kept' | 'closed';
 
 interface PickNeeds {
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   readonly hostId: string;
 }
 

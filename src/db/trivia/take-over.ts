@@ -1,11 +1,11 @@
 import type { SavedGame } from '#src/app/trivia/ports.ts';
 
 import { hostLocks } from './host-seat.ts';
-import type { Queries, TriviaPool } from './open-trivia-pool.ts';
+import type { Queries, SqlPool } from '../pool/open-pool.ts';
 import { type GameRow, readGames } from './read-games.ts';
 
 interface TakeOverNeeds {
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   readonly hostId: string;
   /** Ids of the games that this process knows to be its own. */
   readonly held: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { StoreAwayError } from '#src/app/trivia/ports.ts';
 import { createGameStore, type TriviaStore } from '#src/db/trivia/create-trivia-store.ts';
-import { openTriviaPool } from '#src/db/trivia/open-trivia-pool.ts';
+import { openPool } from '#src/db/pool/open-pool.ts';
 import { execute } from '#test/support/database/admin.ts';
 
 import { aGame, aPick, aRound, noon } from './support/a-game.ts';
@@ -32,7 +32,7 @@ const calls: Readonly<Record<string, (store: TriviaStore) => Promise<unknown>>> 
 };
 
 describe('a server that is not there', () => {
-  const pool = openTriviaPool({ url: 'postgresql://nobody@127.0.0.1:1/nothing', log: silent });
+  const pool = openPool({ url: 'postgresql://nobody@127.0.0.1:1/nothing', log: silent });
   const store = createGameStore({ pool, hostId: 'host-away' });
 
   it.each(Object.entries(calls))('makes %s say that storage is away', async (_, call) => {
@@ -47,7 +47,7 @@ describe('a server that accepts connections and says nothing', () => {
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
     const address = mute.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const pool = openTriviaPool({ url: `postgresql://nobody@127.0.0.1:${port}/nothing`, log: silent });
+    const pool = openPool({ url: `postgresql://nobody@127.0.0.1:${port}/nothing`, log: silent });
     try {
       const startedAt = performance.now();
       await expect(pool.rows({ text: 'SELECT' })).rejects.toThrow(StoreAwayError);

@@ -1,6 +1,6 @@
 import { newRating, rateGame, type Rating } from '#src/domain/trivia/rating.ts';
 
-import type { Queries } from '../open-trivia-pool.ts';
+import type { Queries } from '../../pool/open-pool.ts';
 
 interface FinishedGame {
   readonly game_id: string;

@@ -1,4 +1,4 @@
-import type { Queries, TriviaPool } from '../open-trivia-pool.ts';
+import type { Queries, SqlPool } from '../../pool/open-pool.ts';
 import { corrections, derived, type Derived, type DerivedName, differences } from './derived.ts';
 import { rateAgain } from './ratings.ts';
 import { workOut } from './wanted.ts';
@@ -13,12 +13,12 @@ export interface ScoresReport {
 }
 
 /** Works everything out anew that follows from the ledger and compares; changes nothing, holds nobody up. @throws StoreAwayError */
-export function checkScores(pool: TriviaPool): Promise<ScoresReport> {
+export function checkScores(pool: SqlPool): Promise<ScoresReport> {
   return pool.transaction(compare, { snapshot: true, bulk: true });
 }
 
 /** The same, and corrects what was different. Rounds that would be settled meanwhile wait. @throws StoreAwayError */
-export function rebuildScores(pool: TriviaPool): Promise<ScoresReport> {
+export function rebuildScores(pool: SqlPool): Promise<ScoresReport> {
   return pool.transaction(
     async (tx) => {
       // Before anything is read, so that what is read is what was there when everybody else stood still.

@@ -1,4 +1,4 @@
-import type { Queries } from '../open-trivia-pool.ts';
+import type { Queries } from '../../pool/open-pool.ts';
 
 /**
  * Everything that follows from the ledger, worked out from nothing else, in temporary tables `wanted_…` that go with the transaction.

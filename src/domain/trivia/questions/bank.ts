@@ -13,8 +13,16 @@ import type { Draft, Drawn } from './kind.ts';
 
 /** Works out once what can be asked of a catalog version; making a question then only draws its wrong choices. */
 export function createQuestionBank(whole: CatalogIndex): QuestionBank {
+  const steps = questionBankSteps(whole);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `createQuestionBank`, in many short steps: it takes seconds on a big catalog, and others may have something to do meanwhile. */
+export function* questionBankSteps(whole: CatalogIndex): Generator<undefined, QuestionBank> {
   const index = withCertainDates(whole);
-  const drafts = collectDrafts(index);
+  const drafts = yield* collectDrafts(index);
   return {
     version: index.catalog.version,
     subjects: [...drafts.values()].map(({ subject }) => subject),
@@ -35,13 +43,15 @@ function withCertainDates(index: CatalogIndex): CatalogIndex {
     : createCatalogIndex({ ...catalog, collaborations: catalog.collaborations.map(withCertainDate) });
 }
 
-function collectDrafts(index: CatalogIndex): ReadonlyMap<string, Draft> {
+function* collectDrafts(index: CatalogIndex): Generator<undefined, ReadonlyMap<string, Draft>> {
   const ground = createGround(index);
+  yield undefined;
   const material = { ground, artists: performerPool(ground), songs: songPool(ground) };
   const drafts = new Map<string, Draft>();
   for (const kind of questionKinds) {
     for (const draft of kinds[kind](material)) {
       if (!drafts.has(draft.subject.key)) drafts.set(draft.subject.key, draft);
+      yield undefined;
     }
   }
   return drafts;

@@ -1,17 +1,17 @@
 import { pino } from 'pino';
 
 import { createGameStore, type TriviaStore } from '#src/db/trivia/create-trivia-store.ts';
-import { openTriviaPool, type TriviaPool } from '#src/db/trivia/open-trivia-pool.ts';
+import { openPool, type SqlPool } from '#src/db/pool/open-pool.ts';
 import type { LedgerRow, NewRound, PickRecord, QuestionStats } from '#src/app/trivia/ports.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database/create-test-database.ts';
 
 import { aGame, aPick, paid } from './a-game.ts';
 
 export interface TriviaDatabase extends Pick<TestDatabase, 'url' | 'prisma'> {
-  readonly pool: TriviaPool;
+  readonly pool: SqlPool;
   readonly store: TriviaStore;
   /** Another process with connections of its own. */
-  otherHost(): { readonly pool: TriviaPool; readonly store: TriviaStore; close(): Promise<void> };
+  otherHost(): { readonly pool: SqlPool; readonly store: TriviaStore; close(): Promise<void> };
   drop(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function createTriviaDatabase(): Promise<TriviaDatabase> {
   const database = await createTestDatabase();
   const open: { close(): Promise<void> }[] = [];
   function otherHost() {
-    const pool = openTriviaPool({ url: database.url, log: silent });
+    const pool = openPool({ url: database.url, log: silent });
     const store = createGameStore({ pool, hostId: `host-${process.pid}-${(hosts += 1)}` });
     const close = async () => {
       await store.close();

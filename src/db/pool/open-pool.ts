@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 
-import { away, isAway, isBroken, isConflict, isSlow } from './away.ts';
+import { away, isAway, isSlow } from './away.ts';
+import { insist } from './insist.ts';
 import { createLane } from './lane.ts';
 
 /** One statement; a named one is parsed once a connection. */
@@ -16,11 +17,11 @@ export interface Queries {
 }
 
 /**
- * The connections of everything that trivia stores. A broken connection and a lost conflict are tried again, so every piece of work
+ * The connections of everything that is asked in plain SQL. A broken connection and a lost conflict are tried again, so every piece of work
  * must bear being done twice.
  * @throws StoreAwayError from every call, when storage does not answer
  */
-export interface TriviaPool extends Queries {
+export interface SqlPool extends Queries {
   /** As `rows`, on connections that nothing else keeps busy. */
   hotRows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>;
   transaction<Value>(work: (tx: Queries) => Promise<Value>, settings?: TransactionSettings): Promise<Value>;
@@ -44,9 +45,8 @@ interface PoolNeeds {
 const hotConnections = 2;
 const otherConnections = 6;
 const statementMs = 5000;
-const tries = 5;
 
-export function openTriviaPool({ url, log }: PoolNeeds): TriviaPool {
+export function openPool({ url, log }: PoolNeeds): SqlPool {
   const pool = new pg.Pool({
     ...connection(url),
     max: hotConnections + otherConnections,
@@ -87,7 +87,7 @@ export function openTriviaPool({ url, log }: PoolNeeds): TriviaPool {
 function connection(url: string) {
   return {
     connectionString: url,
-    application_name: 'crossover trivia',
+    application_name: 'crossover queries',
     connectionTimeoutMillis: 2000,
     statement_timeout: statementMs,
     // When not even the server's own limit arrives.
@@ -98,18 +98,6 @@ function connection(url: string) {
     options:
       '-c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c plan_cache_mode=force_generic_plan',
   };
-}
-
-async function insist<Value>(work: () => Promise<Value>): Promise<Value> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      // A connection that broke while nobody used it is found out by the next who does.
-      const again = isConflict(error) ? attempt < tries : isBroken(error) && attempt === 1;
-      if (!again) throw error;
-    }
-  }
 }
 
 async function withClient<Value>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Value>): Promise<Value> {
