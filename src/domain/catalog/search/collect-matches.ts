@@ -1,30 +1,28 @@
 import { foldWords } from '../names/fold-name.ts';
-import { hasHangul, toLetters } from '../names/jamo.ts';
+import { hasHangul, looksLikeInitials, toLetters } from '../names/jamo.ts';
 import { otherLayout } from '../names/keyboard.ts';
-import { createNearlyTyped } from './nearly-typed.ts';
 import { typedLetters } from './name-text.ts';
 import type { NameKey } from './name-text.ts';
 import { rotations } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Start } from './prefix-index.ts';
+import type { Seats } from './seats.ts';
 import { grades } from './top-matches.ts';
 import type { Grade, TopMatches } from './top-matches.ts';
 
 /** Offers every text that is what was typed, or begins with it, or has a word that does. */
-export function collectDirect(index: NameIndex, text: string, top: TopMatches): void {
+export function collectDirect(index: NameIndex, text: string, top: TopMatches, seats?: Seats): void {
   const typed = typedLetters(text);
   if (typed === '') return;
   // A space or an accent that someone took the trouble to type tells `chris b` from Christina.
   const spelled = text.trimStart().toLowerCase();
   const careful = spelled !== typed;
-  const nearlyTyped = createNearlyTyped(index, top);
   for (const start of index.prefixes.starts(typed)) {
     const grade = gradeOf(start, isAlias(index, start.text));
     const asSpelled = careful && grade === grades.namePrefix && beginsAsSpelled(index, start.text, spelled);
     offer(index, top, start.text, asSpelled ? grades.spelledPrefix : grade);
-    if (grade === grades.namePrefix) nearlyTyped.offer(start.text, asSpelled ? grades.spelledPrefix : grade);
+    if (grade === grades.namePrefix) seats?.begun(start.text, asSpelled ? grades.spelledPrefix : grade);
   }
-  nearlyTyped.keepSeats();
 }
 
 /** Offers what the text may be in other letters; the other keyboard layout only when nothing else was found. */
@@ -68,21 +66,29 @@ function hasWord({ letters, wordStarts }: NameKey, word: string): boolean {
   return letters.startsWith(word) || wordStarts.some((at) => letters.startsWith(word, at));
 }
 
-/** Offers what the text may be with typos. More generous than what a submitted text may stand for: a suggestion is only a guess. */
-export function collectTypos(index: NameIndex, text: string, top: TopMatches): void {
+/**
+ * Offers what the text may be with typos, to the seats kept for them where better matches fill the list. More generous than what a submitted
+ * text may stand for: a suggestion is only a guess.
+ */
+export function collectTypos(index: NameIndex, text: string, top: TopMatches, seats?: Seats): void {
   const typed = typedLetters(text);
-  if (typed.length < 2 || top.fullBefore(grades.oneTypo)) return;
+  const full = top.fullBefore(grades.oneTypo);
+  if (typed.length < 2 || (full && (seats?.forSlips !== true || looksLikeInitials(typed)))) return;
   const known = top.hits.some((hit) => hit.grade === grades.exactName || hit.grade === grades.exactAlias);
   const short = hasHangul(typed) ? 5 : 4;
   const long = hasHangul(typed) ? 10 : 7;
-  index.typos.near(typed, typed.length >= long ? 2 : 1, (found, distance) => {
-    const length = index.keys[found]?.letters.length ?? 0;
-    if (length > short) offer(index, top, found, distance === 1 ? grades.oneTypo : grades.twoTypos);
-    else if (length >= 3 && !known) offer(index, top, found, grades.shortNameTypo);
+  const found = (number: number, grade: Grade) =>
+    full ? seats?.slipped(number, grade) : offer(index, top, number, grade);
+  index.typos.near(typed, typed.length >= long && !full ? 2 : 1, (number, distance) => {
+    const { letters = '' } = index.keys[number] ?? {};
+    const { length } = letters;
+    if (full && letters.startsWith(typed)) return;
+    if (length > short) found(number, distance === 1 ? grades.oneTypo : grades.twoTypos);
+    else if (length >= 3 && (full || !known)) found(number, grades.shortNameTypo);
   });
   if (typed.length <= short || top.fullBefore(grades.oneTypoSoFar)) return;
-  index.beginnings.near(typed, typed.length > long + 1 ? 2 : 1, (found, distance) => {
-    offer(index, top, found, distance === 1 ? grades.oneTypoSoFar : grades.twoTyposSoFar);
+  index.beginnings.near(typed, typed.length > long + 1 ? 2 : 1, (number, distance) => {
+    offer(index, top, number, distance === 1 ? grades.oneTypoSoFar : grades.twoTyposSoFar);
   });
 }
 

@@ -18,13 +18,7 @@ export interface PrefixIndex {
 }
 
 export function createPrefixIndex(keys: readonly NameKey[]): PrefixIndex {
-  const unsorted = keys.flatMap(({ letters, wordStarts }, text) =>
-    letters === '' ? [] : [0, ...wordStarts].map((at) => ({ text, at, key: letters.slice(at) })),
-  );
-  unsorted.sort((a, b) => (a.key === b.key ? a.text - b.text : a.key < b.key ? -1 : 1));
-  const sorted = unsorted.map(({ key }) => key);
-  const texts = Uint32Array.from(unsorted, ({ text }) => text);
-  const offsets = Uint16Array.from(unsorted, ({ at }) => at);
+  const { sorted, texts, offsets } = sortedStarts(keys);
 
   function* starts(typed: string): Iterable<Start> {
     for (let place = firstNotBefore(sorted, typed); place < sorted.length; place++) {
@@ -43,6 +37,51 @@ export function createPrefixIndex(keys: readonly NameKey[]): PrefixIndex {
       return found;
     },
   };
+}
+
+interface SortedStarts {
+  /** Each text from its beginning and from each later word on. */
+  readonly sorted: readonly string[];
+  readonly texts: Uint32Array;
+  readonly offsets: Uint16Array;
+}
+
+function sortedStarts(keys: readonly NameKey[]): SortedStarts {
+  const parts: string[] = [];
+  const partTexts: number[] = [];
+  const partOffsets: number[] = [];
+  const add = (part: string, text: number, at: number) => {
+    parts.push(part);
+    partTexts.push(text);
+    partOffsets.push(at);
+  };
+  keys.forEach(({ letters, wordStarts }, text) => {
+    if (letters !== '') add(letters, text, 0);
+    for (const at of wordStarts) add(letters.slice(at), text, at);
+  });
+  const order = orderOf(parts);
+  return {
+    sorted: Array.from(order, (part) => parts[part] ?? ''),
+    texts: order.map((part) => partTexts[part] ?? 0),
+    offsets: Uint16Array.from(order, (part) => partOffsets[part] ?? 0),
+  };
+}
+
+/** The places of the strings in sorted order, of equals the first first. Most are told apart by three letters, compared as one number. */
+function orderOf(parts: readonly string[]): Uint32Array {
+  const heads = Float64Array.from(parts, headOf);
+  return Uint32Array.from(parts.keys()).sort((a, b) => {
+    const difference = (heads[a] ?? 0) - (heads[b] ?? 0);
+    if (difference !== 0) return difference;
+    const [one = '', other = ''] = [parts[a], parts[b]];
+    return one === other ? a - b : one < other ? -1 : 1;
+  });
+}
+
+function headOf(part: string): number {
+  let head = 0;
+  for (let at = 0; at < 3; at++) head = head * 0x10000 + (at < part.length ? part.charCodeAt(at) : 0);
+  return head;
 }
 
 function firstNotBefore(sorted: readonly string[], key: string): number {

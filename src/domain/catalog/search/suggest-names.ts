@@ -4,6 +4,7 @@ import { calledInCompany } from './in-company.ts';
 import type { Belongs } from './in-company.ts';
 import { typedLetters } from './name-text.ts';
 import type { Named } from './named-items.ts';
+import { createSeats } from './seats.ts';
 import { createTopMatches, grades, kindOf } from './top-matches.ts';
 import type { Hit } from './top-matches.ts';
 
@@ -25,10 +26,12 @@ export function suggestNames<Item>(
   if (text.length > longestText) return [];
   if (typedLetters(text) === '') return preferred(named, limit);
   const top = createTopMatches(limit);
-  collectDirect(names, text, top);
+  const seats = createSeats(names, top);
+  collectDirect(names, text, top, seats);
   for (const item of calledInCompany(named, belongs, text)) top.offer(item, grades.artistAndTitle, goesBy(named, item));
   collectReadings(names, text, top);
-  collectTypos(names, text, top);
+  collectTypos(names, text, top, seats);
+  seats.assign();
   return matchesOf(items, top.hits);
 }
 
