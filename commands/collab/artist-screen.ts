@@ -1,5 +1,6 @@
 import type { Card } from '#src/discord/views/card.ts';
 import { factPages } from '#src/discord/views/facts.ts';
+import { importedNamesakes, importedPages } from '#src/discord/views/imported-pages.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
 import { linksWithin, sourceLinks } from '#src/discord/views/source-links.ts';
@@ -11,6 +12,8 @@ import { known, type ScreenContext } from './screen-context.ts';
 import { artistOf, pickMenu, songOf, writeScreen, type ArtistScreen } from './screen-ids.ts';
 
 const lineLength = 180;
+/** A menu holds 25, and the family comes first. */
+const partnersOffered = 15;
 
 /** Who an artist is and what they made with others, a page at a time; what is known about them comes last. */
 export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card {
@@ -20,25 +23,35 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
   const relatives = relativesOf(index, artist);
   const { kind, from, until } = screen;
   const songs = context.lookups.songsOf(artist.id, { kind, from, until });
-  const nearest = songs.length > 0 || isFiltered(screen) ? undefined : context.lookups.nearest(artist);
+  const pairs = isFiltered(screen) ? [] : index.importedPairsOf(artist.id);
+  const isKnown = songs.length > 0 || pairs.length > 0 || isFiltered(screen);
+  const nearest = isKnown ? undefined : context.lookups.nearest(artist);
   const peers = nearest?.type === 'peers' ? nearest.artists : [];
+  const namesakes = context.lookups.namesakes(artist);
   const { groups, parents, members, units, formerGroups, formerMembers } = relatives;
-  const list = [...peers, ...groups, ...parents, ...members, ...units, ...formerGroups, ...formerMembers];
+  const family = [...groups, ...parents, ...members, ...units, ...formerGroups, ...formerMembers];
+  const partners = pairs.slice(0, partnersOffered).flatMap(({ partnerId }) => index.artist(partnerId) ?? []);
+  const list = [...new Set([...peers, ...family, ...namesakes, ...partners])];
   return songList({
     index,
     messages,
     heading: [
       `## ${plainWithin(artistLabel(index, artist), 240)}`,
+      importedLine(artist, context),
       ...about(artist, relatives, context),
+      importedNamesakes({ index, messages }, namesakes),
       filterLine(screen, context),
       countLine(songs.length, screen, context),
       nearest?.type === 'relatives' ? messages.artist.near : undefined,
       peers.length === 0 ? undefined : messages.artist.peers,
     ],
     songs: nearest?.type === 'relatives' ? nearest.songs : songs,
-    endPages: factPages({ index, messages }, [
-      { heading: messages.song.facts, claims: index.claimsAbout({ type: 'artist', id: artist.id }) },
-    ]),
+    endPages: [
+      ...factPages({ index, messages }, [
+        { heading: messages.song.facts, claims: index.claimsAbout({ type: 'artist', id: artist.id }) },
+      ]),
+      ...importedPages({ index, messages }, pairs),
+    ],
     page: screen.page,
     ids: {
       song: (id) => writeScreen(songOf(id), 'open'),
@@ -67,6 +80,11 @@ function about(artist: Artist, relatives: Relatives, context: ScreenContext): re
     named(texts.members, relatives.members),
     named(texts.formerMembers, relatives.formerMembers),
   ];
+}
+
+function importedLine({ id }: Artist, { messages, lookups: { index } }: ScreenContext): string | undefined {
+  const from = index.importedFrom(id);
+  return from === undefined ? undefined : `*${messages.imported.artist(plainWithin(from, 60))}*`;
 }
 
 function aliasLine({ aliases }: Artist, labels: ScreenContext['messages']['aliasKinds']): string | undefined {

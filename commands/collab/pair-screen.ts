@@ -1,4 +1,5 @@
 import type { Card } from '#src/discord/views/card.ts';
+import { importedPairLines } from '#src/discord/views/imported-pages.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
 import { plainWithin } from '#src/discord/text.ts';
@@ -23,6 +24,7 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
     heading: [
       `## ${plainWithin(messages.between.heading(artistLabel(lookups.index, first), artistLabel(lookups.index, second)), 300)}`,
       songs.length === 0 ? messages.between.none : messages.artist.heading(songs.length),
+      ...importedPairLines(messages, lookups.index.importedPair(first.id, second.id)),
       nearly.length === 0 ? undefined : messages.between.nearly,
     ],
     songs: songs.length === 0 ? nearly : songs,

@@ -19,7 +19,7 @@ export async function begin(interaction: Doing, settings: GameSettings, context:
   await refuseMute(interaction);
   const locale = gameLocale(interaction);
   await context.trivia.games.start({ ...place, starterId: interaction.user.id, locale, settings });
-  const artist = settings.artistId === undefined ? undefined : context.lookups.index.artist(settings.artistId);
+  const artist = settings.artistId === undefined ? undefined : context.lookups.reviewed.index.artist(settings.artistId);
   const card = startCard(
     {
       settings,

@@ -33,12 +33,12 @@ export const start = {
     const settings = settingsOf(interaction);
     if (interaction.options.getString('about') === null) return begin(interaction, settings, context);
     const query = readText(interaction, 'about');
-    const resolution = context.lookups.search.resolveArtist(query);
+    const resolution = context.lookups.reviewed.search.resolveArtist(query);
     if (resolution.type === 'found') return begin(interaction, { ...settings, artistId: resolution.item.id }, context);
     await answer(interaction, askArtist(query, resolution, settings, context), true);
   },
   async autocomplete(interaction, { lookups }) {
-    await interaction.respond(suggest(interaction, 'artists', lookups));
+    await interaction.respond(suggest(interaction, 'artists', lookups.reviewed));
   },
 } satisfies TriviaSubcommand;
 

@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration, CollaborationKind } from '#src/domain/catalog/model.ts';
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 import type { CatalogSearch, Resolution } from '#src/domain/catalog/search.ts';
 
 import { isCollaboration } from './is-collaboration.ts';
@@ -9,6 +10,8 @@ import { relatedArtists } from './related-artists.ts';
 export interface LookupsNeeds {
   readonly index: CatalogIndex;
   readonly search: CatalogSearch;
+  /** The lookups of the reviewed catalog alone, where `index` and `search` hold more than that. */
+  readonly reviewed?: Lookups;
 }
 
 /** Years are inclusive; a song without a known date passes only when neither year is given. */
@@ -54,6 +57,10 @@ export interface Anniversaries {
 export interface Lookups {
   readonly index: CatalogIndex;
   readonly search: CatalogSearch;
+  /** The same over the reviewed catalog alone, without what was imported: what is asked and corrected. */
+  readonly reviewed: Lookups;
+  /** Data sets' artists of the same name as one of the catalog; whether they are the same, nobody has checked. */
+  namesakes(artist: Artist): readonly Artist[];
   /** Newest first, without originals that are in the catalog only because a version of them has a guest. */
   songsOf(artistId: string, filter: SongFilter): readonly Collaboration[];
   /** For an artist without songs of its own. */
@@ -70,11 +77,15 @@ export interface Lookups {
   releasedOn(day: string): Anniversaries;
 }
 
-export function createLookups({ index, search }: LookupsNeeds): Lookups {
+export function createLookups({ index, search, reviewed }: LookupsNeeds): Lookups {
   const relatives = (id: string) => relatedArtists(index, id);
-  return {
+  const lookups: Lookups = {
     index,
     search,
+    get reviewed() {
+      return reviewed ?? lookups;
+    },
+    namesakes: (artist) => (reviewed === undefined ? [] : importedNamesakes({ index, search }, artist)),
     songsOf: (artistId, filter) =>
       index.collaborationsOf(artistId).filter((song) => isCollaboration(song) && passes(song, filter)),
     nearest: (artist) => nearestTo(index, artist),
@@ -90,6 +101,18 @@ export function createLookups({ index, search }: LookupsNeeds): Lookups {
     },
     releasedOn: (day) => anniversaries(index, day),
   };
+  return lookups;
+}
+
+const namesakesLookedAt = 10;
+
+function importedNamesakes({ index, search }: LookupsNeeds, { id, name }: Artist): readonly Artist[] {
+  if (index.importedFrom(id) !== undefined) return [];
+  const folded = foldName(name);
+  return search
+    .artists(name, namesakesLookedAt)
+    .map(({ item }) => item)
+    .filter((other) => index.importedFrom(other.id) !== undefined && foldName(other.name) === folded);
 }
 
 function passes(song: Collaboration, { kind, from, until }: SongFilter): boolean {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
 import { correctionCommands, curation, curationErrors, curatorCommands } from './en/curation.ts';
+import { imported } from './en/imported.ts';
 import { choiceWords, questions } from './en/questions.ts';
 import { triviaBoards } from './en/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
@@ -143,6 +144,7 @@ export const en = {
       'Facts carry their sources. *Verified*: two independent sources or a primary one agree. *One source*: only one says so. *Disputed*: sources disagree, and all are shown.',
   },
 
+  imported,
   questions,
   choiceWords,
   trivia,

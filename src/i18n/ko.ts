@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { correctionCommands, curation, curationErrors, curatorCommands } from './ko/curation.ts';
+import { imported } from './ko/imported.ts';
 import { choiceWords, questions } from './ko/questions.ts';
 import { triviaBoards } from './ko/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './ko/trivia-commands.ts';
@@ -133,6 +134,7 @@ export const ko: Messages = {
       '모든 사실에는 출처가 있어요. *확인됨*: 서로 다른 출처 둘 또는 공식 출처가 일치해요. *출처 하나*: 한 곳에서만 말해요. *엇갈림*: 출처마다 달라서 모두 보여 드려요.',
   },
 
+  imported,
   questions,
   choiceWords,
   trivia,

@@ -7,10 +7,11 @@ import { artistOf, songOf, type Screen } from '#commands/collab/screen-ids.ts';
 import type { ScreenContext } from '#commands/collab/screen-context.ts';
 import { UserError } from '#src/app/errors.ts';
 import { createCardCache } from '#src/discord/card-cache.ts';
+import { createImportedLayer, type LayerContent } from '#src/domain/catalog/imported/layer.ts';
 import { claimStatuses, collaborationKinds, creditRoles, type Catalog, type Claim } from '#src/domain/catalog/model.ts';
 import { locales, messagesFor } from '#src/i18n/index.ts';
 import { checkRequest } from '#src/local-discord/rules/index.ts';
-import { aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
+import { aCatalog, aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
 
 /** The hardest texts that a catalog may hold: long, full of Markdown, wide graphemes, mentions. */
 const aName = (maxLength: number) =>
@@ -79,8 +80,29 @@ function hardClaim(at: number, of: { status: Claim['status']; en: string; chart:
   });
 }
 
-function contextOf(catalog: Partial<Catalog>, locale = 'en-US'): ScreenContext {
-  return { lookups: lookupsOver(catalog), messages: messagesFor(locale), cards: createCardCache() };
+function contextOf(catalog: Partial<Catalog>, locale = 'en-US', layers: readonly LayerContent[] = []): ScreenContext {
+  return {
+    lookups: lookupsOver(catalog, layers.map(createImportedLayer)),
+    messages: messagesFor(locale),
+    cards: createCardCache(),
+  };
+}
+
+/** A data set that has everybody of the catalog a second time, and as many strangers. */
+function hardLayer({ artists = [], collaborations = [] }: Partial<Catalog>): LayerContent {
+  const twins = artists.map((artist) => ({ ...artist, id: `gr-${artist.id}` }));
+  const strangers = artists.flatMap(({ name }, at) => [0, 1].map((copy) => anArtist(`gr-${at}-${copy}`, { name })));
+  const paired = [...artists, ...twins, ...strangers].map(({ id }) => id);
+  const [song] = collaborations;
+  return {
+    title: 'x'.repeat(90),
+    catalog: aCatalog({
+      artists: [...twins, ...strangers],
+      collaborations: song === undefined ? [] : [{ ...song, id: 'mb-song', kinds: [] }],
+    }),
+    paired,
+    pairs: paired.slice(1).map((_, at) => ({ first: 0, second: at + 1, tracks: at + 1, example: song?.title ?? 'a' })),
+  };
 }
 
 const screens: fc.Arbitrary<Screen> = fc.oneof(
@@ -92,7 +114,8 @@ const screens: fc.Arbitrary<Screen> = fc.oneof(
     page: fc.nat(9),
   }),
   fc.record({ type: fc.constant('day' as const), day: fc.constantFrom('03-04', '12-31'), page: fc.nat(9) }),
-  fc.nat(9).map((page) => ({ ...artistOf('artist-0'), page })),
+  fc.nat(20).map((page) => ({ ...artistOf('artist-0'), page })),
+  fc.constantFrom(artistOf('gr-artist-0'), artistOf('gr-0-1'), songOf('mb-song')),
 );
 
 function verdict(components: readonly APIMessageTopLevelComponent[]) {
@@ -118,7 +141,7 @@ describe('the screens of /collab', () => {
   it('are messages that Discord accepts, whatever a catalog holds, on every page and in every language', () => {
     fc.assert(
       fc.property(aHardCatalog, screens, fc.constantFrom(...Object.keys(locales)), (catalog, screen, locale) => {
-        const { components } = renderScreen(screen, contextOf(catalog, locale));
+        const { components } = renderScreen(screen, contextOf(catalog, locale, [hardLayer(catalog)]));
         expect(verdict(components)).toBeUndefined();
       }),
     );
@@ -168,6 +191,36 @@ describe('the screens of /collab', () => {
     expect(shown('new')).toMatch(/Debut: March 1, 2020 \(\[The archive\]/);
     expect(shown('new')).toMatch(/No credited collaboration.*Nearest: artists of the same years.*"near".*"far"/);
     expect(shown('star')).not.toContain('Nearest');
+  });
+
+  it('mark what was imported wherever they show it, and keep it behind the catalog', () => {
+    const catalog = {
+      artists: [anArtist('star', { name: 'Star' }), anArtist('guest', { name: 'Guest' })],
+      collaborations: [aSong('hit', ['star', 'guest'], { title: 'Hit' })],
+    };
+    const context = contextOf(catalog, 'en-US', [
+      {
+        title: 'Some graph',
+        catalog: aCatalog({
+          artists: [anArtist('gr-1', { name: 'STAR' }), anArtist('gr-2', { name: 'Stranger' })],
+          collaborations: [aSong('mb-1', ['star', 'gr-2'], { title: 'Rumour', kinds: [] })],
+        }),
+        paired: ['gr-1', 'gr-2'],
+        pairs: [{ first: 0, second: 1, tracks: 7, example: 'One of them' }],
+      },
+    ]);
+    const shown = (screen: Screen) => JSON.stringify(renderScreen(screen, context));
+
+    expect(shown(artistOf('star'))).toMatch(/Hit.*Rumour.*imported, not reviewed: Some graph/);
+    expect(shown(artistOf('star'))).toContain('perhaps somebody else: STAR (Some graph)');
+    expect(shown(artistOf('gr-1'))).toMatch(
+      /Imported from Some graph; nobody has reviewed this.*\*\*Stranger\*\* · 7 tracks/,
+    );
+    expect(shown(songOf('mb-1'))).toContain('Credits: *imported, not reviewed* (Some graph)');
+    expect(shown(songOf('hit'))).not.toContain('imported');
+    expect(shown({ type: 'pair', first: 'gr-1', second: 'gr-2', page: 0 })).toMatch(
+      /No credited collaboration.*Imported, not reviewed: Some graph counts 7 tracks, one of them “One of them”/,
+    );
   });
 
   it('say that an entry is gone instead of failing, when a button is older than a correction', () => {

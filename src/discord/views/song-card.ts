@@ -63,7 +63,8 @@ function heading({ index, messages, song }: SongCardNeeds) {
     madeBy(index, messages, song, 'producer'),
     madeBy(index, messages, song, 'writer'),
     releaseLine(messages, song),
-    messages.song.kind(song.kinds.map((kind) => messages.kinds[kind]).join(', ')),
+    // Data sets do not always say.
+    song.kinds.length === 0 ? undefined : messages.song.kind(song.kinds.map((kind) => messages.kinds[kind]).join(', ')),
     song.album === undefined ? undefined : messages.song.album(plainWithin(song.album, 160)),
     song.label === undefined ? undefined : messages.song.label(plainWithin(song.label, 120)),
     isCollaboration(song) ? undefined : `*${messages.song.originalOnly}*`,
@@ -71,7 +72,9 @@ function heading({ index, messages, song }: SongCardNeeds) {
 }
 
 /** Whether the credits can be relied on, and who says so. */
-function creditsLine(index: CatalogIndex, messages: Messages, { sourceIds }: Collaboration): string {
+function creditsLine(index: CatalogIndex, messages: Messages, { id, sourceIds }: Collaboration): string {
+  const from = index.importedFrom(id);
+  if (from !== undefined) return messages.imported.song(plainWithin(from, 60));
   const sources = sourceIds.flatMap((id) => index.source(id) ?? []);
   const status = messages.statuses[isVerified(sources) ? 'verified' : 'single-source'];
   return messages.song.credits(status, linksWithin(sourceLinks(index, sourceIds), 600));

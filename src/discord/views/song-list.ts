@@ -51,9 +51,11 @@ export function songList(needs: SongListNeeds): Card {
 export function songEntry({ index, messages, ids }: SongListEntryNeeds, song: Collaboration): APIComponentInContainer {
   const when = song.released === undefined ? messages.song.releaseUnknown : messages.format.date(song.released);
   const kinds = song.kinds.map((kind) => messages.kinds[kind]).join(', ');
+  const from = index.importedFrom(song.id);
+  const mark = from === undefined ? '' : messages.imported.mark(plainWithin(from, 60));
   const title = plainWithin(bothScripts(song.title, song.originalTitle), titleLength);
   const by = byLine(index, messages, { song, length: lineLength });
-  return entry(`**${title}**\n${by}\n-# ${when} · ${kinds}`, {
+  return entry(`**${title}**\n${by}\n-# ${[when, kinds, mark].filter((part) => part !== '').join(' · ')}`, {
     label: entryLabel(song),
     customId: ids.song(song.id),
   });

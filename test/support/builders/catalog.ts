@@ -1,5 +1,7 @@
-import { createLookups, type Lookups } from '#src/app/lookups.ts';
+import { layeredLookups, searchable } from '#src/app/layered-lookups.ts';
+import type { Lookups } from '#src/app/lookups.ts';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import type { ImportedLayer } from '#src/domain/catalog/imported/layer.ts';
 import type { Artist, Catalog, Claim, Collaboration, Source } from '#src/domain/catalog/model.ts';
 import { createCatalogSearch } from '#src/domain/catalog/search/create-search.ts';
 
@@ -53,7 +55,7 @@ export function aCatalog(over: Partial<Catalog> = {}): Catalog {
   };
 }
 
-export function lookupsOver(over: Partial<Catalog>): Lookups {
+export function lookupsOver(over: Partial<Catalog>, layers: readonly ImportedLayer[] = []): Lookups {
   const index = createCatalogIndex(aCatalog(over));
-  return createLookups({ index, search: createCatalogSearch(index) });
+  return layeredLookups({ index, search: createCatalogSearch(index) }, layers.map(searchable));
 }
