@@ -1,10 +1,12 @@
 import type { Card } from '#src/discord/views/card.ts';
+import { correctChoice } from '#src/discord/views/curation/correct.ts';
 import { factPages } from '#src/discord/views/facts.ts';
 import { importedNamesakes, importedPages } from '#src/discord/views/imported-pages.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
 import { linksWithin, sourceLinks } from '#src/discord/views/source-links.ts';
 import { plainWithin } from '#src/discord/text.ts';
+import { isReviewed } from '#src/domain/catalog/corrections/artist-names.ts';
 import { aliasKinds, type Artist } from '#src/domain/catalog/model.ts';
 
 import { relativesOf, type Relatives } from './relatives.ts';
@@ -53,6 +55,7 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       ...importedPages({ index, messages }, pairs),
     ],
     page: screen.page,
+    correct: isReviewed(index, artist.id) ? correctChoice({ type: 'artist', id: artist.id }, messages) : undefined,
     ids: {
       song: (id) => writeScreen(songOf(id), 'open'),
       page: (page) => writeScreen({ ...screen, page }, 'here'),

@@ -6,38 +6,57 @@ import type { Command, HandlerContext } from '#src/discord/command.ts';
 import { describe } from '#src/discord/describe.ts';
 import { answer, show } from '#src/discord/show.ts';
 
+import type { Action } from './action.ts';
 import { artist } from './artist.ts';
 import { between } from './between.ts';
+import { changes } from './changes.ts';
 import { isPrivate } from './options.ts';
 import { draw, drawAgain, random } from './random.ts';
+import { reopenDraft } from './reopen-draft.ts';
 import { renderScreen } from './render-screen.ts';
 import { readScreen } from './screen-ids.ts';
 import { search } from './search.ts';
 import { song } from './song.ts';
 import type { Subcommand } from './subcommand.ts';
+import { openSuggestion, submitSuggestion, suggestCorrection } from './suggest-correction.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
 
 const subcommands: Readonly<Record<string, Subcommand>> = { search, song, artist, between, random, today };
+const actions: Readonly<Record<string, Action>> = { suggest: suggestCorrection, changes };
 
 const base = describe(new SlashCommandBuilder().setName('collab'), (messages) => messages.commands.collab.description)
   .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
   .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
-for (const { data } of Object.values(subcommands)) base.addSubcommand(data);
+for (const { data } of Object.values({ ...subcommands, ...actions })) base.addSubcommand(data);
 
-/** Who worked with whom. Each answer is one request to Discord: everything is in memory. */
+/** Who worked with whom. Each answer is one request to Discord: everything is in memory but what people suggest and curators change. */
 export const collab = {
   data: base.toJSON(),
   async execute(interaction, context) {
-    const subcommand = find(interaction.options.getSubcommand());
+    const name = interaction.options.getSubcommand();
+    const action = actions[name];
+    if (action !== undefined) return action.execute(interaction, context);
+    const subcommand = find(name);
     await answer(interaction, subcommand.answer(interaction, context), isPrivate(interaction));
   },
   async autocomplete(interaction, { lookups }) {
-    const { suggests } = find(interaction.options.getSubcommand());
+    const name = interaction.options.getSubcommand();
+    const { suggests } = actions[name] ?? find(name);
     const what = suggests[interaction.options.getFocused(true).name];
     await interaction.respond(what === undefined ? [] : suggest(interaction, what, lookups));
   },
-  components: { song: open, artist: open, pair: open, day: open, pick, draw: open },
+  components: {
+    song: open,
+    artist: open,
+    pair: open,
+    day: open,
+    pick,
+    draw: open,
+    correct: openSuggestion,
+    draft: reopenDraft,
+  },
+  modals: { suggested: submitSuggestion },
 } satisfies Command;
 
 function find(name: string): Subcommand {

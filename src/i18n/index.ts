@@ -13,6 +13,11 @@ export function messagesFor(locale: string): Messages {
   return byKey.get(locale) ?? en;
 }
 
+/** The locale itself where it ships, English elsewhere. */
+export function shippedLocale(locale: string): string {
+  return byKey.has(locale) ? locale : 'en-US';
+}
+
 /** One text in every shipped locale, as Discord's `*_localizations` fields want it. */
 export function localized(pick: (messages: Messages) => string): Record<keyof typeof locales, string> {
   return { 'en-US': pick(en), 'en-GB': pick(en), ko: pick(ko) };

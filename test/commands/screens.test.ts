@@ -253,6 +253,8 @@ describe('the screens of /collab', () => {
       'All Night (2019)',
       expect.stringMatching(/^A title.{1,30}… \(2011\)$/),
       'Undated',
+      // Beside the footer, on every card about one thing.
+      'Correct this',
     ]);
   });
 

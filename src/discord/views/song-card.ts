@@ -18,6 +18,7 @@ export interface SongCardNeeds {
   readonly song: Collaboration;
   /** Zero-based page of its facts; a page past the end shows the last. */
   readonly page: number;
+  readonly correct: Choice | undefined;
   readonly ids: {
     artist(artistId: string): string;
     song(songId: string): string;
@@ -50,7 +51,7 @@ export function songCard(needs: SongCardNeeds): Card {
     ),
     ...versionRows(needs),
     row(...listenLinks(needs)),
-    footer(index, messages),
+    footer(index, messages, needs.correct),
   );
 }
 

@@ -27,6 +27,8 @@ export interface SongListNeeds {
   /** Zero-based; a page past the end (the list got shorter since) shows the last. */
   readonly page: number;
   readonly ids: { song(songId: string): string; page(page: number): string };
+  /** On a card about one thing. */
+  readonly correct?: Choice | undefined;
   /** Buttons under the list. */
   readonly more?: Menu & { readonly list: readonly Choice[] };
 }
@@ -44,7 +46,7 @@ export function songList(needs: SongListNeeds): Card {
     text(endPages[page - songPages]),
     ...pager(messages, page, pages, ids.page),
     more === undefined ? undefined : choices(more.list, more),
-    footer(index, messages),
+    footer(index, messages, needs.correct),
   );
 }
 

@@ -1,8 +1,9 @@
+import type { Draft } from '#src/app/curation/drafts.ts';
 import type { Subject, SuggestionForm } from '#src/app/curation/ports.ts';
 import { textForm, type Form, type TextInput } from '#src/discord/views/text-form.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
-import type { FormPart } from './ids.ts';
+import { editForm, proposeForm, rejectForm, suggestForm, type FormPart } from './ids.ts';
 
 export type FormField = keyof SuggestionForm;
 
@@ -66,14 +67,16 @@ export function curatorsForm(filled: FilledForm, part: FormPart, messages: Messa
 }
 
 /** Why a suggestion is not taken. */
-export function reasonForm(customId: string, messages: Messages): Form {
+export function reasonForm(customId: string, messages: Messages, value?: string): Form {
   const { form: texts } = messages.curation;
   const { label, description } = texts.reason;
-  const input = { name: 'reason', label, description, maxLength: reasonLength, long: true, required: true };
+  const input = { name: reasonField, label, description, value, maxLength: reasonLength, long: true, required: true };
   return textForm({ customId, title: texts.reject, inputs: [input] });
 }
 
-export const reasonLength = 300;
+/** A reason is no field of a suggestion, but what is kept of one that could not be stored stands where comments do. */
+export const reasonField = 'comment' satisfies FormField;
+const reasonLength = 300;
 
 type Texts = Pick<TextInput, 'label' | 'description' | 'placeholder'>;
 type Input = (name: FormField, texts: Texts, more?: Pick<TextInput, 'long'>) => TextInput;
@@ -92,4 +95,14 @@ function inputsOf({ values }: FilledForm): Input {
 
 function aliases(input: Input, messages: Messages): TextInput {
   return input('who', messages.curation.form.aliases, { long: true });
+}
+
+/** The form that a draft was typed into, with what was typed. Undefined for a form that there is no more. */
+export function formAgain({ customId, title, about, form }: Draft, messages: Messages): Form | undefined {
+  const filled = { customId, title, about, values: form };
+  const edited = editForm.read(customId);
+  if (edited !== undefined) return curatorsForm(filled, edited.part, messages);
+  if (proposeForm.read(customId) !== undefined) return curatorsForm(filled, 'main', messages);
+  if (rejectForm.read(customId) !== undefined) return reasonForm(customId, messages, form.comment);
+  return suggestForm.read(customId) === undefined ? undefined : fansForm(filled, messages);
 }

@@ -16,7 +16,11 @@ export function pageOf<Item>(list: readonly Item[], page: number, size: number):
 }
 
 /** Buttons to the pages beside; none where there is one page. */
-export function pager({ page, pages }: Paged<unknown>, messages: Messages, idOf: (page: number) => string) {
+export function pager(
+  { page, pages }: Pick<Paged<unknown>, 'page' | 'pages'>,
+  messages: Messages,
+  idOf: (page: number) => string,
+) {
   if (pages === 1) return [];
   // The dead buttons of the first and last page need ids of their own too: Discord refuses two alike.
   const previous = { label: messages.list.previous, customId: idOf(page === 0 ? pages : page - 1) };

@@ -1,25 +1,28 @@
 import type { Artist, Collaboration } from '../model.ts';
 import { writeAliases } from './aliases-text.ts';
-import type { CorrectedCatalog } from './artist-names.ts';
+import { reviewedArtist, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
 import { writeCredits } from './credits-text.ts';
 import type { CorrectionForm } from './proposal.ts';
 import type { CorrectionSubject } from './propose.ts';
 
+/** Every field as the catalog has it; empty where it has nothing. */
+export type FilledIn = Readonly<Record<keyof CorrectionForm, string>>;
+
 /** A form that says what the catalog says: sent as it is, it changes nothing. Undefined where the subject is gone. */
-export function fillIn(about: CorrectionSubject, catalog: CorrectedCatalog): Required<CorrectionForm> | undefined {
+export function fillIn(about: CorrectionSubject, catalog: CorrectedCatalog): FilledIn | undefined {
   switch (about.type) {
     case 'collaboration': {
-      const song = catalog.index.collaboration(about.id);
+      const song = reviewedSong(catalog.index, about.id);
       return song === undefined ? undefined : songForm(song, catalog);
     }
     case 'artist': {
-      const artist = catalog.index.artist(about.id);
+      const artist = reviewedArtist(catalog.index, about.id);
       return artist === undefined ? undefined : artistForm(artist);
     }
   }
 }
 
-function songForm(song: Collaboration, catalog: CorrectedCatalog): Required<CorrectionForm> {
+function songForm(song: Collaboration, catalog: CorrectedCatalog): FilledIn {
   return {
     title: song.title,
     who: writeCredits(song.credits, catalog),
@@ -32,7 +35,7 @@ function songForm(song: Collaboration, catalog: CorrectedCatalog): Required<Corr
   };
 }
 
-function artistForm({ name, hangul, aliases, scene }: Artist): Required<CorrectionForm> {
+function artistForm({ name, hangul, aliases, scene }: Artist): FilledIn {
   return {
     title: name,
     who: writeAliases(aliases),

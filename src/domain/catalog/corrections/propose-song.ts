@@ -1,6 +1,7 @@
 import type { CatalogChange } from '../change.ts';
 import { collaborationKinds, type Collaboration, type CollaborationKind, type Credit, type Source } from '../model.ts';
-import type { CorrectedCatalog } from './artist-names.ts';
+import type { Resolution } from '../search.ts';
+import { isReviewed, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
 import { sameValue } from '../same-value.ts';
 import { readCredits, sameCredits, type ReadCredit } from './credits-text.ts';
 import { readDate } from './date-text.ts';
@@ -97,8 +98,8 @@ function versionOf({ form, before, catalog }: SongForm, problems: ProposalProble
   const text = tidy(form.versionOf);
   if (text === '') return before?.versionOf;
   if (text === takenAway) return undefined;
-  const byId = text.startsWith('#') ? catalog.index.collaboration(text.slice(1)) : undefined;
-  const resolution = byId === undefined ? catalog.search.resolveSong(text) : { type: 'found' as const, item: byId };
+  const byId = text.startsWith('#') ? reviewedSong(catalog.index, text.slice(1)) : undefined;
+  const resolution = byId === undefined ? reviewedOnly(text, catalog) : { type: 'found' as const, item: byId };
   switch (resolution.type) {
     case 'found':
       return resolution.item.versionOf ?? resolution.item.id;
@@ -109,6 +110,13 @@ function versionOf({ form, before, catalog }: SongForm, problems: ProposalProble
       problems.push({ type: 'unknownSong', text, near: resolution.near });
       return before?.versionOf;
   }
+}
+
+/** A version points at a song that is there to stay. */
+function reviewedOnly(text: string, { index, search }: CorrectedCatalog): Resolution<Collaboration> {
+  const resolution = search.resolveSong(text);
+  const isImported = resolution.type === 'found' && !isReviewed(index, resolution.item.id);
+  return isImported ? { type: 'unknown', near: [] } : resolution;
 }
 
 function textOf(typed: string | undefined, before: string | undefined): string | undefined {
