@@ -23,20 +23,22 @@ export function createPairIndex(keys: readonly NameKey[]): PairIndex {
     }
   }
   const shared = new Uint16Array(keys.length);
+  const touched = new Uint32Array(keys.length);
   return {
     alike(typed, found) {
       const typedPairs = new Set(pairsOf(typed));
-      const touched: number[] = [];
+      let last = 0;
       for (const pair of typedPairs) {
         const number = numbers.get(pair);
         if (number === undefined) continue;
         for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
           const text = texts[place] ?? 0;
-          if (shared[text] === 0) touched.push(text);
+          if (shared[text] === 0) touched[last++] = text;
           shared[text] = (shared[text] ?? 0) + 1;
         }
       }
-      for (const text of touched) {
+      for (let place = 0; place < last; place++) {
+        const text = touched[place] ?? 0;
         found(text, (2 * (shared[text] ?? 0)) / (typedPairs.size + (sizes[text] ?? 0)));
         shared[text] = 0;
       }

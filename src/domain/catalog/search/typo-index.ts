@@ -8,9 +8,9 @@ export interface TypoIndex {
 }
 
 /**
- * Texts sorted by length, each with the set of its letters in 32 bits. One edit takes at most one letter away and brings at most one,
- * so a few machine operations a text leave about one in a hundred to be compared letter by letter: 60,000 names in well under a
- * millisecond, in 8 bytes a name.
+ * Texts sorted by length, each with the set of its letters in 32 bits. One edit takes at most one letter away and brings at most one, and
+ * those that make up for a difference in length do only one of the two. So a few machine operations a text leave about one in a hundred
+ * to be compared letter by letter: 60,000 names in well under a millisecond, in 8 bytes a name.
  */
 export function createTypoIndex(keys: readonly NameKey[], longest: number): TypoIndex {
   const order = keys.map((_, text) => text).filter((text) => lettersOf(text) !== '');
@@ -29,13 +29,18 @@ export function createTypoIndex(keys: readonly NameKey[], longest: number): Typo
   return {
     near(typed, bound, found) {
       const set = letterSet(typed);
-      const until = startOf(typed.length + bound + 1);
-      for (let at = startOf(typed.length - bound); at < until; at++) {
-        const other = sets[at] ?? 0;
-        if (moreThan(bound, set & ~other) || moreThan(bound, other & ~set)) continue;
-        const text = texts[at] ?? 0;
-        const distance = editDistance(typed, lettersOf(text), bound, rows);
-        if (distance > 0 && distance <= bound) found(text, distance);
+      for (let longer = -bound; longer <= bound; longer++) {
+        // So many edits add letters and nothing else, or take letters away and nothing else.
+        const lost = bound - Math.max(0, longer);
+        const gained = bound - Math.max(0, -longer);
+        const until = startOf(typed.length + longer + 1);
+        for (let at = startOf(typed.length + longer); at < until; at++) {
+          const other = sets[at] ?? 0;
+          if (moreThan(lost, set & ~other) || moreThan(gained, other & ~set)) continue;
+          const text = texts[at] ?? 0;
+          const distance = editDistance(typed, lettersOf(text), bound, rows);
+          if (distance > 0 && distance <= bound) found(text, distance);
+        }
       }
     },
   };
