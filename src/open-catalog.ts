@@ -14,10 +14,12 @@ import { createDecisionNews } from './decision-news.ts';
 import { type CatalogFollower, followCatalog } from './live-catalog.ts';
 
 interface CatalogNeeds {
-  readonly database: Database;
+  readonly database: Pick<Database, 'prisma' | 'url'>;
   readonly log: Logger;
   /** One line for the person who started the bot. */
   readonly say: (line: string) => void;
+  /** Where the files are, if they are not those that ship. */
+  readonly folder?: string;
 }
 
 export interface OpenCatalog {
@@ -28,9 +30,9 @@ export interface OpenCatalog {
 }
 
 /** Seeds the database, answers from what it holds, and follows what any process changes in it. */
-export async function openCatalog({ database, log, say }: CatalogNeeds): Promise<OpenCatalog> {
+export async function openCatalog({ database, log, say, ...files }: CatalogNeeds): Promise<OpenCatalog> {
   const { prisma, url } = database;
-  const seeded = await seed(prisma);
+  const seeded = await seed(prisma, files);
   const first = await loadCatalog(prisma);
   const how = seeded.changed === 0 ? 'up to date' : `${seeded.changed} rows written`;
   say(`Catalog ${first.version}: ${first.collaborations.length} songs, ${first.artists.length} artists (${how}).`);
