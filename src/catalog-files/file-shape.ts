@@ -162,7 +162,13 @@ export const rejectionShape = z.strictObject({
 export const rejectedFileShape = z.strictObject({ rejected: z.array(z.unknown()) });
 export const sourcesFileShape = z.strictObject({ sources: z.array(z.unknown()) });
 export const artistsFileShape = z.strictObject({ scene: z.enum(scenes), artists: z.array(z.unknown()) });
-export const songsFileShape = z.strictObject({ songs: z.array(z.unknown()) });
+/** A song may bring its new artists and sources along in its own file; `format` takes them home. */
+export const broughtArtistShape = artistShape.extend({ scene: z.enum(scenes) });
+export const songsFileShape = z.strictObject({
+  songs: z.array(z.unknown()),
+  artists: listOf(z.unknown()),
+  sources: listOf(z.unknown()),
+});
 
 export type ManifestEntry = z.infer<typeof manifestShape>;
 export type SourceEntry = z.infer<typeof sourceShape>;

@@ -5,6 +5,7 @@ import { within } from './entries.ts';
 import {
   artistShape,
   artistsFileShape,
+  broughtArtistShape,
   manifestShape,
   rejectedFileShape,
   rejectionShape,
@@ -49,6 +50,9 @@ export function readEntries(files: readonly JsonFile[], report: Report): Catalog
     } else {
       const list = shaped(songsFileShape, whole, report);
       songs.push(...items(songShape, whole, ['songs'], list?.value.songs, broken.songs, report));
+      sources.push(...items(sourceShape, whole, ['sources'], list?.value.sources, broken.sources, report));
+      const brought = items(broughtArtistShape, whole, ['artists'], list?.value.artists, broken.artists, report);
+      artists.push(...brought.map((artist) => ({ ...artist, scene: artist.value.scene })));
     }
   }
   return { manifest, sources, artists, songs, rejected, broken };
