@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 
 import { commands } from '#commands/index.ts';
 
+import { createNews, type News } from './app/curation/news.ts';
 import type { Config } from './config.ts';
 import { checkDatabase, openDatabase } from './db/open-database.ts';
 import type { OnProgress } from './db/progress.ts';
@@ -39,13 +40,14 @@ export function createApp(needs: AppNeeds): App {
   let stopping = false;
   let open: OpenCatalog | undefined;
   let trivia: OpenTrivia | undefined;
+  let news: News | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const dispatch = createDispatch({
     commands,
     catalog: () => open?.catalog.live(),
     trivia: () => trivia,
     curation: () => open?.curation,
-    news: () => undefined,
+    news: () => news,
     curatorIds: new Set(config.curatorIds),
     log,
     random: Math.random,
@@ -107,6 +109,7 @@ export function createApp(needs: AppNeeds): App {
     const following = openCatalog({ database, log, say });
     closers.catalog = () => withinMs(openingMs, closeWhenOpen(following));
     open = await following;
+    news = await createNews(open.curation);
     return open;
   }
 

@@ -1,5 +1,6 @@
 import { plainWithin } from '#src/discord/text.ts';
 import type { Card, Choice } from '#src/discord/views/card.ts';
+import { footer } from '#src/discord/views/footer.ts';
 import { artistLabel, songLabel } from '#src/discord/views/names.ts';
 import { prompt } from '#src/discord/views/prompt.ts';
 import type { Unresolved } from '#src/app/lookups.ts';
@@ -20,7 +21,7 @@ export function askArtist(
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
   const list = artists.map((artist) => ({ label: artistLabel(lookups.index, artist), customId: idOf(artist.id) }));
-  return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
+  return ask(unresolvedLines(query, unresolved.type, list, messages), list, { lookups, messages });
 }
 
 export function askSong(
@@ -33,12 +34,16 @@ export function askSong(
     label: songLabel(lookups.index, song),
     customId: writeScreen(songOf(song.id), 'here'),
   }));
-  return ask(unresolvedLines(query, unresolved.type, list, messages), list, messages);
+  return ask(unresolvedLines(query, unresolved.type, list, messages), list, { lookups, messages });
 }
 
-export function ask(lines: readonly (string | undefined)[], list: readonly Choice[], messages: Messages): Card {
+export function ask(
+  lines: readonly (string | undefined)[],
+  list: readonly Choice[],
+  { lookups, messages }: Pick<ScreenContext, 'lookups' | 'messages'>,
+): Card {
   const menu = { customId: pickMenu.write({ slot: 'answers' }), placeholder: messages.ask.placeholder };
-  return prompt({ lines, list, menu });
+  return prompt({ lines, list, menu, under: footer(lookups.index, messages) });
 }
 
 export function unknownLines(

@@ -43,12 +43,12 @@ function answerPair(pair: PairResolution, context: ScreenContext): Card {
       return ask(
         [messages.ask.same(plainWithin(artistLabel(index, pair.artist), 100))],
         [{ label: artistLabel(index, pair.artist), customId: writeScreen(artistOf(pair.artist.id), 'here') }],
-        messages,
+        context,
       );
     case 'ambiguous':
-      return ask([messages.ask.whichPair], pairChoices(index, pair.pairs), messages);
+      return ask([messages.ask.whichPair], pairChoices(index, pair.pairs), context);
     case 'unknown':
-      return ask(unknownLines(pair.texts, pair.pairs, messages), pairChoices(index, pair.pairs), messages);
+      return ask(unknownLines(pair.texts, pair.pairs, messages), pairChoices(index, pair.pairs), context);
   }
 }
 

@@ -51,7 +51,7 @@ export const random = {
 export function draw({ artist, from, until, before }: Draw, context: HandlerContext): Card {
   const { lookups, messages } = context;
   const song = lookups.random({ artistId: artist, from, until, before }, context.random);
-  if (song === undefined) return ask([messages.random.none], [], messages);
+  if (song === undefined) return ask([messages.random.none], [], context);
   const { components } = renderScreen(songOf(song.id), context);
   const again = button({
     label: messages.random.another,

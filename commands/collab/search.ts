@@ -43,7 +43,7 @@ function results(query: string, { lookups, messages }: ScreenContext): Card {
       label: artistLabel(index, one),
       customId: writeScreen(artistOf(one.id), 'here'),
     }));
-    return ask(unknownLines([query], near, messages), list, messages);
+    return ask(unknownLines([query], near, messages), list, { lookups, messages });
   }
   const ids = { song: (id: string) => writeScreen(songOf(id), 'open') };
   const artistChoices = artists.map((one) => ({
