@@ -33,8 +33,7 @@ function whatIsAsked(): ScoresCommand | undefined {
 async function carryOut(command: ScoresCommand): Promise<Outcome> {
   const config = readConfig();
   const log = createLog(config, process.stderr);
-  // A bot that runs on the embedded database does not let go of it: there is nothing to wait for.
-  const database = await openDatabase({ ...config, log, patienceMs: 1000 });
+  const database = await openDatabase({ ...config, log, beside: true, patienceMs: 1000 });
   const pool = openPool({ url: database.url, log });
   try {
     return scoresOutcome(command, await (command === 'check' ? checkScores(pool) : rebuildScores(pool)));

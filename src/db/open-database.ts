@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { checkServer } from './check-server.ts';
 import { connectPrisma, type PrismaClient } from './connect.ts';
 import { checkEmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';
+import { visitEmbeddedPostgres } from './embedded/visit.ts';
 import { migrate } from './migrate.ts';
 import type { OnProgress } from './progress.ts';
 import { serverAddress } from './server-address.ts';
@@ -13,6 +14,8 @@ export interface DatabaseNeeds {
   readonly dataDir: string;
   readonly log: Logger;
   readonly onProgress?: OnProgress;
+  /** Work beside a bot that runs on `dataDir`, instead of waiting for it to let go. */
+  readonly beside?: boolean;
   /** How long another process may take to let go of `dataDir`; 10 s unless said. */
   readonly patienceMs?: number;
 }
@@ -38,8 +41,7 @@ export async function checkDatabase({ databaseUrl, ...needs }: DatabaseNeeds): P
  */
 export async function openDatabase({ databaseUrl, ...needs }: DatabaseNeeds): Promise<Database> {
   const { log, onProgress } = needs;
-  const server =
-    databaseUrl === undefined ? await startEmbeddedPostgres(needs) : { url: databaseUrl, stop: async () => {} };
+  const server = databaseUrl === undefined ? await embedded(needs) : notOurs(databaseUrl);
   try {
     const { version } = await checkServer(server.url);
     const place = databaseUrl === undefined ? `in ${needs.dataDir}` : `at ${serverAddress(server.url)}`;
@@ -59,4 +61,19 @@ export async function openDatabase({ databaseUrl, ...needs }: DatabaseNeeds): Pr
     await server.stop();
     throw error;
   }
+}
+
+interface Server {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+async function embedded(needs: Omit<DatabaseNeeds, 'databaseUrl'>): Promise<Server> {
+  const visited = needs.beside === true ? await visitEmbeddedPostgres(needs.dataDir, needs.log) : undefined;
+  return visited === undefined ? startEmbeddedPostgres(needs) : notOurs(visited);
+}
+
+/** Somebody else's server goes on when we are done. */
+function notOurs(url: string): Server {
+  return { url, stop: async () => {} };
 }

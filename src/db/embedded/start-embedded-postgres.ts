@@ -34,7 +34,7 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const database = 'crossover';
+export const database = 'crossover';
 const patience = 10_000;
 /** Another process may be faster, a port may be taken between finding and using it: each try has its own reason to fail. */
 const tries = 20;
