@@ -2,9 +2,9 @@ import { UserError } from '#src/app/errors.ts';
 import type { QuestionCase } from '#src/app/trivia/board-ports.ts';
 import type { HandlerContext } from '#src/discord/command.ts';
 import { plainWithin } from '#src/discord/text.ts';
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { BaseInteraction, ChatInputCommandInteraction } from 'discord.js';
 
-type Asking = ChatInputCommandInteraction | AutocompleteInteraction;
+type Asking = Pick<BaseInteraction, 'user' | 'member'>;
 
 /**
  * Asked on every path: that Discord shows the command to few is no protection.
@@ -14,9 +14,19 @@ export function refuseOthers(asking: Asking, context: Curated): void {
   if (!isCurator(asking, context)) throw new UserError('catalog.notCurator', {});
 }
 
+/** A handler that only curators get to. */
+export function forCurators<Interaction extends Asking>(
+  handle: (interaction: Interaction, context: HandlerContext) => Promise<void>,
+): (interaction: Interaction, context: HandlerContext) => Promise<void> {
+  return async (interaction, context) => {
+    refuseOthers(interaction, context);
+    await handle(interaction, context);
+  };
+}
+
 type Curated = Pick<HandlerContext, 'curatorIds'>;
 
-export function isCurator({ user, member }: Pick<Asking, 'user' | 'member'>, { curatorIds }: Curated): boolean {
+export function isCurator({ user, member }: Asking, { curatorIds }: Curated): boolean {
   return [user.id, ...roleIds(member)].some((id) => curatorIds.has(id));
 }
 

@@ -4,7 +4,7 @@ import { describe } from '#src/discord/describe.ts';
 import { card, text } from '#src/discord/views/card.ts';
 
 import { caseOf } from './curator.ts';
-import { questionOption } from './options.ts';
+import { questionOption, suggestCases } from './options.ts';
 import type { CuratorSubcommand } from './subcommand.ts';
 
 /** A question was looked at and found right: it is asked again. */
@@ -13,6 +13,7 @@ export const restore = {
     new SlashCommandSubcommandBuilder().setName('restore'),
     (messages) => messages.commands.catalog.restore.description,
   ).addStringOption(questionOption((messages) => messages.commands.catalog.restore.question)),
+  autocomplete: suggestCases,
   async answer(interaction, context) {
     const { desk } = context.messages.triviaBoards;
     const { key, code } = await caseOf(interaction, context);

@@ -6,7 +6,7 @@ import { card, text } from '#src/discord/views/card.ts';
 import { isBlank } from '#src/domain/catalog/names/is-blank.ts';
 
 import { caseOf } from './curator.ts';
-import { questionOption } from './options.ts';
+import { questionOption, suggestCases } from './options.ts';
 import type { CuratorSubcommand } from './subcommand.ts';
 
 const reasonLength = 200;
@@ -24,6 +24,7 @@ export const voidQuestion = {
         (messages) => messages.commands.catalog.void.reason,
       ),
     ),
+  autocomplete: suggestCases,
   async answer(interaction, context) {
     const reason = interaction.options.getString('reason', true).trim();
     if (isBlank(reason)) throw new UserError('collab.emptyText', {});

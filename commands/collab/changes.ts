@@ -1,14 +1,16 @@
 import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { MessageComponentInteraction } from 'discord.js';
 
 import type { HandlerContext } from '#src/discord/command.ts';
 import { describe } from '#src/discord/describe.ts';
-import { answer } from '#src/discord/show.ts';
+import { answer, show } from '#src/discord/show.ts';
 import type { Card } from '#src/discord/views/card.ts';
 import { changesCard, changesPageSize } from '#src/discord/views/curation/changes-card.ts';
-import { changesPage } from '#src/discord/views/curation/ids.ts';
+import { auditPage, changesPage } from '#src/discord/views/curation/ids.ts';
 
 import type { Action } from './action.ts';
 import { isPrivate, withPrivate } from './options.ts';
+import { readId } from './read-id.ts';
 import { artistOf, songOf, writeScreen } from './screen-ids.ts';
 
 export const changes = {
@@ -23,6 +25,12 @@ export const changes = {
     await answer(interaction, await drawChanges('fans', 0, context), isPrivate(interaction));
   },
 } satisfies Action;
+
+/** Another page. */
+export async function turnChanges(interaction: MessageComponentInteraction, context: HandlerContext): Promise<void> {
+  const { page } = readId(changesPage, interaction.customId);
+  await show(interaction, await drawChanges('fans', page, context), 'here');
+}
 
 /** One page of what changed; curators read who decided and why. */
 export async function drawChanges(
@@ -39,7 +47,7 @@ export async function drawChanges(
     forCurators: reader === 'curators',
     ids: {
       open: ({ type, id }) => writeScreen(type === 'artist' ? artistOf(id) : songOf(id), 'open'),
-      page: (to) => changesPage.write({ reader, page: to }),
+      page: (to) => (reader === 'fans' ? changesPage : auditPage).write({ page: to }),
     },
   });
 }

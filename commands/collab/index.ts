@@ -9,7 +9,7 @@ import { answer, show } from '#src/discord/show.ts';
 import type { Action } from './action.ts';
 import { artist } from './artist.ts';
 import { between } from './between.ts';
-import { changes } from './changes.ts';
+import { changes, turnChanges } from './changes.ts';
 import { isPrivate } from './options.ts';
 import { draw, drawAgain, random } from './random.ts';
 import { reopenDraft } from './reopen-draft.ts';
@@ -55,6 +55,7 @@ export const collab = {
     draw: open,
     correct: openSuggestion,
     draft: reopenDraft,
+    changes: turnChanges,
   },
   modals: { suggested: submitSuggestion },
 } satisfies Command;

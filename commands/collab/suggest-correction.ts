@@ -12,10 +12,10 @@ import { subjectName } from '#src/discord/curation/subject.ts';
 import { describe } from '#src/discord/describe.ts';
 import { privately } from '#src/discord/show.ts';
 import { fansForm } from '#src/discord/views/curation/forms.ts';
-import { aboutOf, subjectOf, suggestButton, suggestForm } from '#src/discord/views/curation/ids.ts';
+import { aboutOf, subjectOf, suggestButton, suggestForm, typeOf } from '#src/discord/views/curation/ids.ts';
 import { problemSentence } from '#src/discord/views/curation/problems.ts';
 import { storedCard } from '#src/discord/views/curation/suggestion-card.ts';
-import { fillIn } from '#src/domain/catalog/corrections/fill-in.ts';
+import { fillIn, onlyNew } from '#src/domain/catalog/corrections/fill-in.ts';
 import { shippedLocale } from '#src/i18n/index.ts';
 
 import type { Action } from './action.ts';
@@ -49,7 +49,9 @@ async function openForm(
 ): Promise<void> {
   const title = titleOf(about, { lookups, messages });
   const values = (about === undefined ? undefined : fillIn(about, lookups)) ?? typed;
-  await showForm(fansForm({ customId: suggestForm.write(aboutOf(about)), title, about, values }, messages));
+  await showForm(
+    fansForm({ customId: suggestForm.write(aboutOf(about)), title, type: typeOf(about), values }, messages),
+  );
 }
 
 /** @throws UserError `collab.gone` when the catalog no longer has the subject */
@@ -63,7 +65,7 @@ export async function submitSuggestion(interaction: ModalSubmitInteraction, cont
   const { lookups, messages, curation } = context;
   const about = subjectOf(readId(suggestForm, interaction.customId));
   const form = { ...emptyForm, ...readForm(interaction) };
-  const typed = { title: titleOf(about, context), about, form };
+  const typed = { title: titleOf(about, context), type: typeOf(about), form };
   const problems = checkSuggestion(form, about, lookups).map((problem) => problemSentence(problem, messages));
   if (problems.length > 0) return refuseForm(interaction, typed, problems, context);
   const suggestion = {
@@ -72,7 +74,7 @@ export async function submitSuggestion(interaction: ModalSubmitInteraction, cont
     guildId: interaction.guildId ?? undefined,
     locale: shippedLocale(interaction.locale),
     about,
-    form,
+    form: onlyNew(form, about, lookups),
     at: interaction.createdTimestamp,
   };
   const outcome = await unlessAway(interaction, typed, context, () => curation.suggest(suggestion, suggestionLimits));

@@ -58,7 +58,8 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
         throw new UserError('app.starting', {});
       const forms = formsOf(interaction);
       await route(interaction, { ...needs, ...catalog, ...forms, trivia, curation, drafts, messages, log });
-      if (!forms.isOpen()) await tellNews(interaction, { news: needs.news(), messages, log });
+      if (!forms.isOpen())
+        await tellNews(interaction, { news: needs.news(), index: catalog.lookups.index, messages, log });
       if (needs.log.isLevelEnabled('debug')) log().debug('interaction answered');
     } catch (error) {
       await answerError(interaction, error, messages, log);

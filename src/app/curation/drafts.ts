@@ -4,7 +4,11 @@ import type { Subject, SuggestionForm } from './ports.ts';
 /** What somebody filled in and could not be taken as it was. */
 export interface Draft {
   readonly userId: string;
-  readonly about: Subject | undefined;
+  /** The custom id of the form that it was typed into, and the form's title. */
+  readonly customId: string;
+  readonly title: string;
+  /** What it is about; songs have other fields than artists. */
+  readonly type: Subject['type'];
   readonly form: SuggestionForm;
 }
 

@@ -23,7 +23,7 @@ export const fieldLengths: Readonly<Record<FormField, number>> = {
 export interface FilledForm {
   readonly customId: string;
   readonly title: string;
-  readonly about: Subject | undefined;
+  readonly type: Subject['type'];
   readonly values: Partial<SuggestionForm>;
 }
 
@@ -34,7 +34,7 @@ export function fansForm(filled: FilledForm, messages: Messages): Form {
   const comment = input('comment', texts.comment, { long: true });
   const link = input('link', texts.link);
   const inputs =
-    filled.about?.type === 'artist'
+    filled.type === 'artist'
       ? [input('title', texts.name), input('originalTitle', texts.hangul), aliases(input, messages), link, comment]
       : [input('title', texts.title), input('who', texts.who), input('released', texts.released), link, comment];
   return textForm({ customId: filled.customId, title: filled.title, inputs });
@@ -46,7 +46,7 @@ export function curatorsForm(filled: FilledForm, part: FormPart, messages: Messa
   const input = inputsOf(filled);
   const { customId, title } = filled;
   const link = input('link', texts.curatorsLink);
-  if (filled.about?.type === 'artist') {
+  if (filled.type === 'artist') {
     const names = [input('title', texts.name), input('originalTitle', texts.hangul), aliases(input, messages)];
     return textForm({ customId, title, inputs: [...names, link, input('kinds', texts.scene)] });
   }
@@ -98,8 +98,8 @@ function aliases(input: Input, messages: Messages): TextInput {
 }
 
 /** The form that a draft was typed into, with what was typed. Undefined for a form that there is no more. */
-export function formAgain({ customId, title, about, form }: Draft, messages: Messages): Form | undefined {
-  const filled = { customId, title, about, values: form };
+export function formAgain({ customId, title, type, form }: Draft, messages: Messages): Form | undefined {
+  const filled = { customId, title, type, values: form };
   const edited = editForm.read(customId);
   if (edited !== undefined) return curatorsForm(filled, edited.part, messages);
   if (proposeForm.read(customId) !== undefined) return curatorsForm(filled, 'main', messages);

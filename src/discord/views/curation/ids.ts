@@ -20,6 +20,11 @@ export const draftButton = customId<{ readonly draft: string }>('draft', { draft
 /** A curator's own proposal. */
 export const proposeForm = customId<About>('proposed', about);
 
+/** A song that is missing is asked for as any song. */
+export function typeOf(subject: Subject | undefined): Subject['type'] {
+  return subject?.type ?? 'collaboration';
+}
+
 /** The subject as the ids carry it. */
 export function aboutOf(subject: Subject | undefined): About {
   return { type: subject?.type, id: subject?.id };
@@ -48,15 +53,15 @@ export type FormPart = (typeof formParts)[number];
 const part = oneOf(formParts);
 
 export const editButton = customId<Reviewed & { readonly part: FormPart }>('revise', { ...reviewed, part });
-export const editForm = customId<Reviewed & { readonly part: FormPart }>('revised', { ...reviewed, part });
+export const editForm = customId<Reviewed & { readonly part: FormPart; readonly type: Subject['type'] }>('revised', {
+  ...reviewed,
+  part,
+  type: oneOf(subjectTypes),
+});
 export const rejectButton = customId<Reviewed>('reject', reviewed);
 export const rejectForm = customId<Reviewed>('rejected', reviewed);
 export const cancelButton = customId<Reviewed>('cancel', reviewed);
 
-const readers = ['fans', 'curators'] as const;
-
-/** Curators read more of a change than fans. */
-export const changesPage = customId<{ readonly reader: (typeof readers)[number]; readonly page: number }>('changes', {
-  reader: oneOf(readers),
-  page: count,
-});
+/** What changed, for everybody; and with who decided and why, for curators. */
+export const changesPage = customId<{ readonly page: number }>('changes', { page: count });
+export const auditPage = customId<{ readonly page: number }>('audit', { page: count });

@@ -16,13 +16,13 @@ export function storedCard(name: string, messages: Messages): Card {
 export interface Refusal {
   readonly problems: readonly string[];
   readonly form: SuggestionForm;
-  readonly about: Subject | undefined;
+  readonly type: Subject['type'];
   /** The token of what was typed. */
   readonly draft: string;
 }
 
 /** Why a form was not taken, what was typed, and the button that brings it back. */
-export function refusalCard({ problems, form, about, draft }: Refusal, messages: Messages): Card {
+export function refusalCard({ problems, form, type, draft }: Refusal, messages: Messages): Card {
   const { curation: texts } = messages;
   const again = button({ label: texts.editAgain, customId: draftButton.write({ draft }) });
   return card(
@@ -35,7 +35,7 @@ export function refusalCard({ problems, form, about, draft }: Refusal, messages:
     ),
     row(again),
     divider,
-    text(`### ${texts.youTyped}`, ...typedLines(form, about, messages)),
+    text(`### ${texts.youTyped}`, ...typedLines(form, type, messages)),
   );
 }
 
@@ -44,9 +44,9 @@ function fitting(lines: readonly string[], length: number): readonly string[] {
   return lines.filter((line) => (left -= line.length) >= 0);
 }
 
-function typedLines(form: SuggestionForm, about: Subject | undefined, { curation }: Messages): readonly string[] {
+function typedLines(form: SuggestionForm, type: Subject['type'], { curation }: Messages): readonly string[] {
   const { form: texts } = curation;
-  const isArtist = about?.type === 'artist';
+  const isArtist = type === 'artist';
   const fields: readonly (readonly [FormField, string])[] = [
     ['title', isArtist ? texts.name.label : texts.title.label],
     ['originalTitle', texts.hangul.label],
