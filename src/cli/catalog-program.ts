@@ -5,24 +5,38 @@ import type { Catalog } from '#src/domain/catalog/model.ts';
 import { statsOutcome } from './catalog-stats.ts';
 import type { Outcome } from './outcome.ts';
 import { found, quoted, UsageError } from './outcome.ts';
-import type { Program } from './run.ts';
+import type { Program, Request } from './run.ts';
 import { shippedCatalogDir } from './shipped-catalog.ts';
 
-const help = `Look after the catalog's files.
+const help = `Look after the catalog: its files, and what data sets say beside it.
 
   catalog check     read and check every file; each problem with its file, line and field
   catalog stats     count songs, artists, aliases, sources, claims and years
   catalog format    write every file in the one form that they are kept in
+  catalog import musicbrainz <file> …
+                    read MusicBrainz' JSON dumps (artist, release-group, release, recording; also .xz and .tar.xz)
+                    into the database that the settings name; it goes on where it was stopped
 
 Options: --json (one document on stdout), --dir <directory> (another catalog), --help.
-Exit code: 0 in order, 1 not in order, 2 asked wrongly.`;
+Of import: --touching <korean|western|other> (only what that scene made with another), --report <file> (all differences, as JSON).
+Exit code: 0 in order, 1 not in order or not read to the end, 2 asked wrongly.`;
 
-/** @param now the moment after whose day (in Korea, where it comes first) the catalog may not be dated */
-export function catalogProgram(now: Date): Program {
+interface CatalogNeeds {
+  /** The moment after whose day (in Korea, where it comes first) the catalog may not be dated. */
+  readonly now: Date;
+  /** What an import that was asked for came to; nothing waits here. */
+  readonly imported: (request: Request) => Outcome;
+}
+
+export function catalogProgram({ now, imported }: CatalogNeeds): Program {
   return {
     help,
-    options: ['json', 'help', 'dir'],
-    run({ command, words, dir = shippedCatalogDir }) {
+    options: ['json', 'help', 'dir', 'touching', 'report'],
+    run(request) {
+      const { command, words, dir = shippedCatalogDir } = request;
+      if (command === 'import') return imported(request);
+      if (request.touching !== undefined || request.report !== undefined)
+        throw new UsageError('--touching and --report are options of import.');
       if (words.length > 0) throw new UsageError(`${quoted(command)} takes no text, only options.`);
       switch (command) {
         case 'check':

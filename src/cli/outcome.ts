@@ -15,6 +15,7 @@ type FailureCode =
   | 'no-collaboration'
   | 'unknown-answer'
   | 'bad-catalog'
+  | 'bad-files'
   | 'no-database'
   | 'usage';
 

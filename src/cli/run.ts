@@ -17,6 +17,8 @@ const options = {
   count: { type: 'string' },
   answers: { type: 'string' },
   answer: { type: 'string' },
+  touching: { type: 'string' },
+  report: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;

@@ -45,6 +45,13 @@ export function artistIn(place: unknown): Fields {
   return fieldsOf(fieldsOf(place)['artist']);
 }
 
+/** Whether the release prints other artists than the recording credits; by what name it calls them does not count. */
+export function printsOthers({ credit, printed }: Sighting): boolean {
+  if (printed === undefined) return false;
+  if (printed.length !== credit.length) return true;
+  return printed.some((place, at) => artistIn(place)['id'] !== artistIn(credit[at])['id']);
+}
+
 const relationRoles: Readonly<Record<string, 'remixer' | 'producer'>> = { remixer: 'remixer', producer: 'producer' };
 
 /** Those whom the recording is related to as its remixer or producer. */

@@ -7,7 +7,7 @@ import { closesBracket, joiningOf } from './join-phrase.ts';
 import { kindsOfGroup, kindsOfRecording } from './kinds.ts';
 import { isNobody, mbidOf } from './mbid.ts';
 import { relatedArtists, type Sighting } from './sighting.ts';
-import { cleanPhrase, cleanText } from './text.ts';
+import { cleanPhrase, cleanText, hasLatin } from './text.ts';
 import type { ImportedRole, Song, SongCredit } from './values.ts';
 
 /** What is known of a release group elsewhere, for a release that names it and no more. */
@@ -19,14 +19,22 @@ export function readSong({ recording, credit, releases }: Sighting, knownKinds: 
   const title = cleanText(recording['title']);
   const credits = creditsOf(credit, recording);
   if (mbid === undefined || title === undefined || credits.length === 0) return undefined;
-  const released = dateOf(recording['first-release-date']) ?? earliest(releases);
+  const own = dateOf(recording['first-release-date']);
+  const released = own ?? earliest(releases);
   const groups = releases.map((release) => fieldsOf(release['release-group']));
   const kinds = new Set([
     ...groups.flatMap((group) => kindsOf(group, knownKinds)),
     ...kindsOfRecording(recording),
     ...(credits.some(({ role }) => role === 'featured') ? (['feature'] as const) : []),
   ]);
-  return { mbid, title, ...(released !== undefined && { released }), kinds: [...kinds], credits };
+  return {
+    mbid,
+    title,
+    isReleaseDate: own === undefined,
+    ...(released !== undefined && { released }),
+    kinds: [...kinds],
+    credits,
+  };
 }
 
 /** Old dumps date releases alone; the first of them is what MusicBrainz itself counts as the recording's date. */
@@ -78,7 +86,8 @@ function creditOf(place: Fields, role: ImportedRole): readonly SongCredit[] {
     {
       artist,
       role,
-      ...(creditedAs !== undefined && creditedAs !== artist.name && { creditedAs }),
+      // Of a name that is not in Latin letters the artist's document may know one that is.
+      ...(creditedAs !== undefined && (creditedAs !== artist.name || !hasLatin(creditedAs)) && { creditedAs }),
       ...(joinPhrase !== undefined && { joinPhrase }),
     },
   ];

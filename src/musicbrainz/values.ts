@@ -43,6 +43,8 @@ export interface Song {
   readonly mbid: string;
   readonly title: string;
   readonly released?: PartialDate;
+  /** The date is that of a release where it was met: the recording itself has none. */
+  readonly isReleaseDate: boolean;
   readonly kinds: readonly CollaborationKind[];
   /** In the order of the release, each artist once; then who remixed it, then who produced it. */
   readonly credits: readonly SongCredit[];

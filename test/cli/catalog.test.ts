@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { catalogProgram } from '#src/cli/catalog-program.ts';
+import { found } from '#src/cli/outcome.ts';
 import { answer } from '#src/cli/run.ts';
 import { lineWith, smallCatalog, song, written } from '#test/catalog-files/small-catalog.ts';
 
@@ -12,7 +13,7 @@ import { jsonOf } from './run-cli.ts';
 
 /** Still 31 January in London, and already February in Korea. */
 const now = new Date('2026-01-31T20:00:00Z');
-const ask = (...args: string[]) => answer(catalogProgram(now), args);
+const ask = (...args: string[]) => answer(catalogProgram({ now, imported: () => found({}, 'imported') }), args);
 
 describe('catalog check', () => {
   it('says in one line that a catalog is in order', () => {
