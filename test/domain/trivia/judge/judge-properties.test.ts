@@ -100,6 +100,8 @@ describe.each(catalogs)('in %s', (_, index) => {
         const text = first ? `${one.name}${sign}${other.name}` : `${other.name}${sign}${one.name}`;
         const own = typedAnswer(index, one.id).accepted.map(lettersOf);
         fc.pre(!own.includes(lettersOf(text)) && !own.includes(lettersOf(other.name)));
+        // Yena is Yang Yena's given name too.
+        fc.pre(!own.some((spelling) => spelling.endsWith(lettersOf(other.name))));
         expect(at(one.id, text).verdict).not.toBe('right');
       }),
       { numRuns: 1000 },

@@ -79,12 +79,19 @@ function isSo(readings: WorldReadings, statement: Statement): Verdict {
   }
 }
 
-/** Whether a name stands in a text: as words of their own, or, if it is long enough to be noticed, inside one. */
+/**
+ * Whether a name stands in a text: as words of their own, or, if it is long enough to be noticed, inside one. Words may close up to a
+ * name, but a lone letter only where the name has it too: "which of these is a member" does not say Isa.
+ */
 export function stands(name: string, text: string): boolean {
   const sought = plainLetters(name);
   const words = text.split(/\s+/u).map(plainLetters);
+  const named = name.split(/\s+/u).map(plainLetters).join(' ');
   return words.some((word, at) => {
     if (sought.length > 3 && word.includes(sought)) return true;
-    return words.slice(at).some((_, more) => words.slice(at, at + more + 1).join('') === sought);
+    return words.slice(at).some((_, more) => {
+      const run = words.slice(at, at + more + 1);
+      return run.join('') === sought && (run.every(({ length }) => length > 1) || run.join(' ') === named);
+    });
   });
 }
