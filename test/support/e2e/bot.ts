@@ -15,10 +15,16 @@ export interface BotScene extends Scene {
   restart(): Promise<void>;
 }
 
-/** @param curators who looks after questions, by the names of `Scene` */
-export async function openBotScene(curators: readonly ('moderatorId' | 'ownerId')[] = []): Promise<BotScene> {
+/**
+ * @param curators who looks after questions and the catalog, by the names of `Scene`
+ * @param beside another bot, whose database this one shares as a second process would
+ */
+export async function openBotScene(
+  curators: readonly ('moderatorId' | 'ownerId')[] = [],
+  beside?: Pick<BotScene, 'databaseUrl'>,
+): Promise<BotScene> {
   const scene = await openScene();
-  const database = await createTestDatabase();
+  const database = beside === undefined ? await createTestDatabase() : shared(beside.databaseUrl);
   const curatorIds = curators.map((who) => scene[who]);
   const config = { ...configFor(scene, database.url), curatorIds };
   const lines: string[] = [];
@@ -37,6 +43,11 @@ export async function openBotScene(curators: readonly ('moderatorId' | 'ownerId'
       await database.drop();
     },
   };
+}
+
+/** The bot that it belongs to drops it. */
+function shared(url: string) {
+  return { url, drop: async () => {} };
 }
 
 async function startApp(config: Config, lines: string[]): Promise<App> {

@@ -1,0 +1,44 @@
+import type { InteractionResult } from '#src/local-discord/control/result.ts';
+import type { Scene } from '#test/support/local-discord/scene.ts';
+
+import { buttonOf } from './read.ts';
+
+/** One person in one channel, as they use the bot: what they do answers with what they see of it. */
+export interface Person {
+  readonly userId: string;
+  run(command: string, options?: Readonly<Record<string, unknown>>): Promise<InteractionResult>;
+  press(result: InteractionResult, label: string | RegExp): Promise<InteractionResult>;
+  /** Fills in the form that something opened. */
+  fill(result: InteractionResult, values: Readonly<Record<string, string>>): Promise<InteractionResult>;
+}
+
+export function createPerson(
+  { people, generalId }: Pick<Scene, 'people' | 'generalId'>,
+  userId: string,
+  { channelId = generalId, locale = 'en-US' }: { readonly channelId?: string; readonly locale?: string } = {},
+): Person {
+  return {
+    userId,
+    run: (command, options = {}) => people.run({ user_id: userId, channel_id: channelId, command, options, locale }),
+    press: (result, label) =>
+      people.click({
+        user_id: userId,
+        message_id: result.message?.id ?? '',
+        custom_id: buttonOf(result, label).customId,
+        locale,
+      }),
+    fill: (result, values) => people.submit({ user_id: userId, interaction_id: result.interaction_id, values, locale }),
+  };
+}
+
+/** What stands in the fields of a form when it opens, by the fields' names. */
+export function valuesOf({ modal }: Pick<InteractionResult, 'modal'>): Readonly<Record<string, string>> {
+  const inputs = (modal?.components ?? []).flatMap((part) => ('component' in part ? [part.component] : []));
+  return Object.fromEntries(
+    inputs.flatMap((input) => ('value' in input || input.type === 4 ? [[input.custom_id, valueOf(input)]] : [])),
+  );
+}
+
+function valueOf(input: object): string {
+  return 'value' in input && typeof input.value === 'string' ? input.value : '';
+}
