@@ -1,11 +1,18 @@
 import type { Logger } from 'pino';
 
-import { createLookups } from './app/lookups.ts';
+import { layeredLookups, type SearchableLayer } from './app/layered-lookups.ts';
 import { createCardCache } from './discord/card-cache.ts';
 import type { LiveCatalog } from './discord/dispatch.ts';
 import { createCatalogIndex, type CatalogIndex } from './domain/catalog/catalog-index.ts';
 import type { Catalog } from './domain/catalog/model.ts';
 import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
+import { followStored } from './follow-stored.ts';
+
+/** Everything that was imported, searchable; the revision is another one after every import that changed something. */
+export interface ImportedLayers {
+  readonly revision: string;
+  readonly layers: readonly SearchableLayer[];
+}
 
 export interface FollowNeeds {
   /** The catalog that is answered from first. */
@@ -13,78 +20,95 @@ export interface FollowNeeds {
   /** Which one the database holds now. */
   readonly storedVersion: () => Promise<string | undefined>;
   readonly load: () => Promise<Catalog>;
+  /** What stands behind the catalog; nothing unless given. */
+  readonly imported?: {
+    readonly first: ImportedLayers;
+    readonly storedRevision: () => Promise<string | undefined>;
+    readonly load: () => Promise<ImportedLayers>;
+  };
   readonly log: Logger;
   /** How long to wait after a load that failed; each further one waits twice as long. */
   readonly retryMs?: number;
 }
 
-const longestRetryMs = 30_000;
-
 /** The catalog that this process answers from: the database's own, as soon as it has heard of another one. */
 export interface CatalogFollower {
   live(): LiveCatalog;
+  /** The reviewed catalog alone. */
   index(): CatalogIndex;
   /** The database may hold another version: look, and take it. */
   look(): void;
-  /** Calls back after every swap. */
+  /** The same for what was imported. */
+  lookAtImported(): void;
+  /** Calls back after every swap of the catalog. */
   onNew(call: () => void): void;
   close(): void;
 }
 
-export function followCatalog({ first, storedVersion, load, log, retryMs = 1000 }: FollowNeeds): CatalogFollower {
-  let index = createCatalogIndex(first);
-  let live = liveOver(index);
+export function followCatalog({
+  first,
+  storedVersion,
+  load,
+  imported = nothing,
+  log,
+  retryMs,
+}: FollowNeeds): CatalogFollower {
+  let reviewed = searchable(first);
+  let behind = imported.first;
+  let live = liveOver(reviewed, behind);
   const calls: (() => void)[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let failures = 0;
-  let isLooking = false;
-  let isAsked = false;
-  let isClosed = false;
 
-  /** Whoever asks while it looks is looked for once more: what he heard of may be newer than what is being read. */
-  async function look(): Promise<void> {
-    isAsked = true;
-    if (isLooking) return;
-    isLooking = true;
-    while (isAsked && !isClosed) {
-      isAsked = false;
-      // What cannot be read now goes on being answered from what is there.
-      await take().catch(again);
-    }
-    isLooking = false;
-  }
-
-  async function take(): Promise<void> {
-    const version = await storedVersion();
-    const catalog = version === index.catalog.version ? index.catalog : await load();
-    failures = 0;
-    if (isClosed || catalog.version === index.catalog.version) return;
-    index = createCatalogIndex(catalog);
-    live = liveOver(index);
-    log.info({ version: catalog.version, songs: catalog.collaborations.length }, 'another catalog is live');
-    for (const call of calls) call();
-  }
-
-  function again(error: unknown): void {
-    if (isClosed) return;
-    log.warn({ err: error }, 'another catalog could not be read yet');
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(), Math.min(retryMs * 2 ** failures, longestRetryMs)).unref();
-    failures += 1;
-  }
+  const catalog = followStored({
+    what: 'catalog',
+    current: () => reviewed.index.catalog.version,
+    stored: storedVersion,
+    load,
+    versionOf: ({ version }) => version,
+    take(next) {
+      reviewed = searchable(next);
+      live = liveOver(reviewed, behind);
+      for (const call of calls) call();
+    },
+    log,
+    retryMs,
+  });
+  const layers = followStored({
+    what: 'state of imported data',
+    current: () => behind.revision,
+    stored: imported.storedRevision,
+    load: imported.load,
+    versionOf: ({ revision }) => revision,
+    take(next) {
+      behind = next;
+      live = liveOver(reviewed, behind);
+    },
+    log,
+    retryMs,
+  });
 
   return {
     live: () => live,
-    index: () => index,
-    look: () => void look(),
+    index: () => reviewed.index,
+    look: catalog.look,
+    lookAtImported: layers.look,
     onNew: (call) => void calls.push(call),
     close() {
-      isClosed = true;
-      clearTimeout(timer);
+      catalog.close();
+      layers.close();
     },
   };
 }
 
-function liveOver(index: CatalogIndex): LiveCatalog {
-  return { lookups: createLookups({ index, search: createCatalogSearch(index) }), cards: createCardCache() };
+const none: ImportedLayers = { revision: '', layers: [] };
+const nothing = { first: none, storedRevision: async () => none.revision, load: async () => none };
+
+type Reviewed = ReturnType<typeof searchable>;
+
+function searchable(catalog: Catalog) {
+  const index = createCatalogIndex(catalog);
+  return { index, search: createCatalogSearch(index) };
+}
+
+function liveOver(reviewed: Reviewed, { layers }: ImportedLayers): LiveCatalog {
+  return { lookups: layeredLookups(reviewed, layers), cards: createCardCache() };
 }

@@ -11,6 +11,7 @@ import { listen } from './db/listen.ts';
 import type { Database } from './db/open-database.ts';
 import { openPool, type SqlPool } from './db/pool/open-pool.ts';
 import { createDecisionNews } from './decision-news.ts';
+import { openImportedLayers, sayImported } from './imported-layers.ts';
 import { type CatalogFollower, followCatalog } from './live-catalog.ts';
 
 interface CatalogNeeds {
@@ -20,6 +21,8 @@ interface CatalogNeeds {
   readonly say: (line: string) => void;
   /** Where the files are, if they are not those that ship. */
   readonly folder?: string;
+  /** An import says so after every portion; only its end, told by so long a silence, is worth a new search. */
+  readonly quietMs?: number;
 }
 
 export interface OpenCatalog {
@@ -30,7 +33,13 @@ export interface OpenCatalog {
 }
 
 /** Seeds the database, answers from what it holds, and follows what any process changes in it. */
-export async function openCatalog({ database, log, say, ...files }: CatalogNeeds): Promise<OpenCatalog> {
+export async function openCatalog({
+  database,
+  log,
+  say,
+  quietMs = 3000,
+  ...files
+}: CatalogNeeds): Promise<OpenCatalog> {
   const { prisma, url } = database;
   const seeded = await seed(prisma, files);
   const first = await loadCatalog(prisma);
@@ -40,7 +49,10 @@ export async function openCatalog({ database, log, say, ...files }: CatalogNeeds
 
   const pool = openPool({ url, log });
   const load = () => loadCatalog(prisma);
-  const catalog = followCatalog({ first, load, storedVersion: () => storedVersion(pool), log });
+  const imported = await openImportedLayers({ url, pool });
+  const behind = sayImported(imported.first);
+  if (behind !== undefined) say(behind);
+  const catalog = followCatalog({ first, load, storedVersion: () => storedVersion(pool), imported, log });
   const news = createDecisionNews({ usersToTell: () => curation.usersToTell(), log });
   const curation = createCurationStore({ prisma, pool, review: reviewContent, onDecided: news.onDecided });
   const listener = listen({
@@ -48,6 +60,7 @@ export async function openCatalog({ database, log, say, ...files }: CatalogNeeds
     log,
     channels: {
       [channels.catalog]: { heard: catalog.look, missed: catalog.look },
+      [channels.imported]: { heard: onceQuiet(catalog.lookAtImported, quietMs), missed: catalog.lookAtImported },
       [channels.decided]: { heard: news.decided, missed: news.lookUp },
     },
   });
@@ -60,5 +73,13 @@ export async function openCatalog({ database, log, say, ...files }: CatalogNeeds
       await listener.close();
       await pool.close();
     },
+  };
+}
+
+function onceQuiet(call: () => void, afterMs: number): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(call, afterMs).unref();
   };
 }

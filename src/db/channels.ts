@@ -4,4 +4,6 @@ export const channels = {
   catalog: 'crossover_catalog',
   /** A suggestion was decided; the payload is the suggester's id. */
   decided: 'crossover_decided',
+  /** Something was imported. */
+  imported: 'crossover_imported',
 } as const;

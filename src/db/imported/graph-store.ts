@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import pg from 'pg';
 
+import { channels } from '../channels.ts';
+
 /** What became of a graph that was read whole. */
 export interface GraphResult {
   readonly artists: number;
@@ -147,7 +149,7 @@ async function replaceGraph(
       `UPDATE imported_layers SET revision = revision + 1, imported_at = $1, artists = $2, pairs = $3 WHERE id = 'graph'`,
       [new Date(at), artists, pairs],
     );
-    await client.query('NOTIFY crossover_imported');
+    await client.query(`NOTIFY ${channels.imported}`);
   }
   return { artists, pairs, changed };
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import type { LayerContent } from '#src/domain/catalog/imported/layer.ts';
 import type { PairRow } from '#src/domain/catalog/imported/pair-table.ts';
+import type { Queries } from '../pool/open-pool.ts';
 import { sourceIdOf, toArtists, toMemberships, toSongs } from './layer-values.ts';
 import type { ArtistRow, CreditRow, LayerRow, MembershipRow, PairColumns, SongRow } from './layer-rows.ts';
 
@@ -34,18 +35,11 @@ export async function loadLayers(url: string): Promise<readonly LoadedLayer[]> {
 }
 
 /** The revisions alone, to see whether anything changed. */
-export async function layerRevisions(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url, application_name: 'crossover layers' });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string; revision: string }>(
-      'SELECT id, revision::text FROM imported_layers ORDER BY id',
-    );
-    return rows.map(({ id, revision }) => `${id}:${revision}`).join(' ');
-  } finally {
-    await client.end().catch(() => {});
-  }
+export async function layerRevisions(pool: Queries): Promise<readonly LayerRevision[]> {
+  return pool.rows<LayerRevision>({ text: 'SELECT id, revision::text FROM imported_layers ORDER BY id' });
 }
+
+export type LayerRevision = Pick<LoadedLayer, 'id' | 'revision'>;
 
 async function loadLayer(client: pg.Client, layer: LayerRow): Promise<LoadedLayer> {
   const read = async <Row extends pg.QueryResultRow>(text: string) =>
