@@ -34,7 +34,7 @@ describe('collab search', () => {
     const rose = jsonOf(collab('search', 'rose', '--json'));
     const bruno = jsonOf(collab('search', 'bruno mars', '--json'));
 
-    expect(rose).toMatchObject({ artists: [{ id: 'rose', name: 'ROSÉ', hangul: '로제', matchedBy: 'exact' }, {}] });
+    expect(rose).toMatchObject({ artists: [{ id: 'rose', name: 'ROSÉ', hangul: '로제', matchedBy: 'exact' }, {}, {}] });
     expect(bruno).toMatchObject({
       artists: [{ id: 'bruno-mars', name: 'Bruno Mars', hangul: null, matchedBy: 'exact' }],
     });
