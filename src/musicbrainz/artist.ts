@@ -9,12 +9,16 @@ const memberOfBand = '5be4c609-9afa-4ea0-910b-12ffb71e3821';
 /** Some hundred artists have hundreds of spellings; these are more than anybody looks for. */
 const mostAliases = 60;
 
-const kinds: Readonly<Record<string, ImportedKind>> = {
-  Person: 'person',
-  Group: 'group',
-  Orchestra: 'group',
-  Choir: 'group',
-};
+const kinds: ReadonlyMap<unknown, ImportedKind> = new Map([
+  ['Person', 'person'],
+  ['Group', 'group'],
+  ['Orchestra', 'group'],
+  ['Choir', 'group'],
+]);
+
+export function kindOfArtist({ type }: Fields): ImportedKind | undefined {
+  return kinds.get(type);
+}
 
 /** Undefined without an id or a name: nothing could be found by it. */
 export function readArtist(fields: Fields): ArtistDocument | undefined {
@@ -34,7 +38,7 @@ export function readMention(fields: Fields): ArtistMention | undefined {
   if (mbid === undefined || own === undefined) return undefined;
   const hangul = mainAlias(fields, 'ko', hasHangul) ?? (hasHangul(own) ? own : undefined);
   const name = hasLatin(own) ? own : (mainAlias(fields, 'en', hasLatin) ?? own);
-  const [scene, kind] = [sceneOfArtist(fields), kinds[String(fields['type'])]];
+  const [scene, kind] = [sceneOfArtist(fields), kindOfArtist(fields)];
   return {
     mbid,
     name,

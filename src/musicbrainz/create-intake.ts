@@ -1,10 +1,10 @@
 import type { Scene } from '#src/domain/catalog/model.ts';
 
-import { readArtist } from './artist.ts';
+import { kindOfArtist, readArtist } from './artist.ts';
 import { documentsOf, type Document } from './document.ts';
 import type { FactTable } from './fact-table.ts';
 import { artistFact, groupFact, readArtistFact, readGroupFact } from './facts.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, listOf } from './fields.ts';
 import { kindsOfGroup } from './kinds.ts';
 import { mbidOf } from './mbid.ts';
 import { createPortion, type Portion } from './portion.ts';
@@ -72,18 +72,23 @@ export function createIntake(needs: IntakeNeeds, before: Readonly<Record<string,
 
   function takeArtist(fields: Fields): void {
     count('artist');
-    const artist = readArtist(fields);
-    if (artist === undefined) return count('refused: an artist without id or name');
-    if (needs.credited !== undefined) return completeArtist(artist, needs.credited);
-    const fact = artistFact(artist);
-    if (needs.artists.set(artist.mbid, fact)) portion.artistFacts.set(artist.mbid, fact);
-    if (needs.touching === undefined) keepArtist(artist, true);
+    const mbid = mbidOf(fields['id']);
+    if (mbid === undefined) return count('refused: an artist without id');
+    if (needs.credited !== undefined) return completeArtist(mbid, fields, needs.credited);
+    const fact = artistFact({ scene: sceneOfArtist(fields), kind: kindOfArtist(fields) });
+    if (needs.artists.set(mbid, fact)) portion.artistFacts.set(mbid, fact);
+    const artist = needs.touching === undefined ? readArtist(fields) : undefined;
+    if (artist !== undefined) keepArtist(artist, true);
     return undefined;
   }
 
   /** Who is credited, and who is in a group with somebody who is, or is the group. Of these, what ties them to who is credited. */
-  function completeArtist(artist: ArtistDocument, credited: FactTable): void {
-    const isCredited = credited.get(artist.mbid) !== undefined;
+  function completeArtist(mbid: string, fields: Fields, credited: FactTable): void {
+    const isCredited = credited.get(mbid) !== undefined;
+    // Most are neither, and most of those have no relations: what is not kept is not looked at.
+    if (!isCredited && listOf(fields['relations']).length === 0) return;
+    const artist = readArtist(fields);
+    if (artist === undefined) return;
     const ties = artist.memberships.filter(({ other }) => isCredited || credited.get(other.mbid) !== undefined);
     if (isCredited || ties.length > 0) keepArtist({ ...artist, memberships: ties }, isCredited);
   }

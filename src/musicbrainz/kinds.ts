@@ -3,24 +3,24 @@ import type { CollaborationKind } from '#src/domain/catalog/model.ts';
 import { type Fields, listOf } from './fields.ts';
 
 /** What MusicBrainz calls releases, and what that makes of their recordings. A compilation says nothing of what it gathers. */
-const ofPrimaryType: Readonly<Record<string, CollaborationKind>> = {
-  single: 'single',
-  album: 'album-track',
-  ep: 'album-track',
-};
-const ofSecondaryType: Readonly<Record<string, CollaborationKind>> = {
-  remix: 'remix',
-  soundtrack: 'soundtrack',
-  live: 'performance',
-};
+const ofPrimaryType: ReadonlyMap<string, CollaborationKind> = new Map([
+  ['single', 'single'],
+  ['album', 'album-track'],
+  ['ep', 'album-track'],
+]);
+const ofSecondaryType: ReadonlyMap<string, CollaborationKind> = new Map([
+  ['remix', 'remix'],
+  ['soundtrack', 'soundtrack'],
+  ['live', 'performance'],
+]);
 const gathered = new Set(['compilation', 'dj-mix', 'mixtape/street']);
 
 /** The kinds that a release group makes of its recordings. */
 export function kindsOfGroup(group: Fields): readonly CollaborationKind[] {
   const secondary = listOf(group['secondary-types']).map((type) => String(type).toLowerCase());
   const primary = String(group['primary-type']).toLowerCase();
-  const own = secondary.some((type) => gathered.has(type)) ? undefined : ofPrimaryType[primary];
-  return distinct([own, ...secondary.map((type) => ofSecondaryType[type])]);
+  const own = secondary.some((type) => gathered.has(type)) ? undefined : ofPrimaryType.get(primary);
+  return distinct([own, ...secondary.map((type) => ofSecondaryType.get(type))]);
 }
 
 const remixed = /(?<!\p{L})(?:remix(?:es|ed)?|rmx)(?!\p{L})|리믹스|リミックス|混音/iu;

@@ -52,7 +52,10 @@ export function printsOthers({ credit, printed }: Sighting): boolean {
   return printed.some((place, at) => artistIn(place)['id'] !== artistIn(credit[at])['id']);
 }
 
-const relationRoles: Readonly<Record<string, 'remixer' | 'producer'>> = { remixer: 'remixer', producer: 'producer' };
+const relationRoles: ReadonlyMap<unknown, 'remixer' | 'producer'> = new Map([
+  ['remixer', 'remixer'],
+  ['producer', 'producer'],
+]);
 
 /** Those whom the recording is related to as its remixer or producer. */
 export function relatedArtists(
@@ -61,7 +64,7 @@ export function relatedArtists(
   const found: { role: 'remixer' | 'producer'; artist: Fields }[] = [];
   for (const one of listOf(recording['relations'])) {
     const relation = fieldsOf(one);
-    const role = relationRoles[String(relation['type'])];
+    const role = relationRoles.get(relation['type']);
     // Forward, a recording is what something else is made of.
     if (role === undefined || relation['direction'] === 'forward') continue;
     found.push({ role, artist: fieldsOf(relation['artist']) });

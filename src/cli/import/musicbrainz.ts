@@ -66,8 +66,7 @@ async function reportProblems(report: string | undefined, paths: readonly string
 async function importInto(plan: Plan, touching: Scene | undefined, signal: AbortSignal): Promise<ImportResult> {
   const config = readConfig();
   const log = createLog(config, process.stderr);
-  // A bot that runs on the embedded database does not let go of it: there is nothing to wait for.
-  const database = await openDatabase({ ...config, log, patienceMs: 1000 });
+  const database = await openDatabase({ ...config, log, beside: true, patienceMs: 1000 });
   try {
     const store = await openImportStore(database.url);
     const watch = createWatch({ out: process.stderr, now: () => performance.now() });

@@ -23,6 +23,14 @@ export interface ReadNeeds extends IntakeNeeds {
   readonly store: ImportStore;
   readonly watch: Watch;
   readonly signal: AbortSignal;
+  readonly limits?: Limits | undefined;
+}
+
+/** How much may wait before it is written: what a process that is killed has to read again. */
+export interface Limits {
+  readonly rows: number;
+  readonly facts: number;
+  readonly ms: number;
 }
 
 export interface FileResult {
@@ -36,14 +44,14 @@ export interface FileResult {
   /** Lines that an earlier run had read. */
   readonly skipped: number;
   readonly written: { readonly artists: number; readonly songs: number; readonly changed: number };
+  /** How long this run took over it. */
+  readonly seconds: number;
 }
 
 /** Raised when the same lines mean something else to a newer version, which then reads old files again. */
 const rules = 1;
 const samplesKept = 20;
-const mostRows = 2000;
-const mostFacts = 100_000;
-const longestMs = 2000;
+const usualLimits: Limits = { rows: 2000, facts: 100_000, ms: 2000 };
 
 /** Reads a file from where an earlier run has stopped. What was read is kept at least every two seconds. */
 export async function readFile(needs: ReadNeeds): Promise<FileResult> {
@@ -51,7 +59,8 @@ export async function readFile(needs: ReadNeeds): Promise<FileResult> {
   const options = `rules=${rules};${needs.options}`;
   const id = createHash('sha256').update(`${file.fingerprint}\n${pass}\n${options}`).digest('hex');
   const before = await store.begin({ id, name: file.name, size: file.size, pass, options });
-  const nothing = { file, pass, skipped: before.lines, written: { artists: 0, songs: 0, changed: 0 } };
+  const startedAt = performance.now();
+  const nothing = { file, pass, skipped: before.lines, written: { artists: 0, songs: 0, changed: 0 }, seconds: 0 };
   if (before.done) return { ...nothing, status: 'was-done', progress: before };
   if (before.lines > 0) watch.skips(file, before.lines);
 
@@ -61,6 +70,7 @@ export async function readFile(needs: ReadNeeds): Promise<FileResult> {
     status,
     progress: reading.progress(status === 'done'),
     written: reading.written,
+    seconds: Math.round((performance.now() - startedAt) / 100) / 10,
     ...(problem !== undefined && { problem }),
   });
   try {
@@ -88,6 +98,7 @@ function startReading(needs: ReadNeeds, fileId: string, before: Progress) {
   const intake = createIntake(needs, before.counts);
   const brokenSamples: BrokenLine[] = [...before.brokenSamples];
   const written = { artists: 0, songs: 0, changed: 0 };
+  const { limits = usualLimits } = needs;
   let { broken } = before;
   let lines = 0;
   let keptAt = performance.now();
@@ -113,8 +124,8 @@ function startReading(needs: ReadNeeds, fileId: string, before: Progress) {
     },
     isDue(): boolean {
       const { rows, facts } = intake.waiting;
-      if (rows >= mostRows || facts >= mostFacts) return true;
-      return lines > before.lines && performance.now() - keptAt >= longestMs;
+      if (rows >= limits.rows || facts >= limits.facts) return true;
+      return lines > before.lines && performance.now() - keptAt >= limits.ms;
     },
     async keep(done: boolean): Promise<void> {
       const kept = await needs.store.commit(toBatch(intake.take(), { fileId, progress: progress(done) }));

@@ -3,7 +3,7 @@ import type { Count } from '#src/musicbrainz/create-intake.ts';
 import type { Comparison } from './compare.ts';
 import type { FileResult } from './read-file.ts';
 import type { ImportResult } from './run-import.ts';
-import { counted } from './wording.ts';
+import { counted, duration } from './wording.ts';
 
 /** How many of a long list are told; the rest is in the report's file. */
 const told = 10;
@@ -31,7 +31,7 @@ export function reportJson(result: ImportResult): object {
   return {
     ok: isComplete(result),
     ...(stopped !== undefined && { stopped }),
-    files: files.map(({ file, pass, progress, status, problem, skipped, written }) => ({
+    files: files.map(({ file, pass, progress, status, problem, skipped, written, seconds }) => ({
       path: file.path,
       pass,
       status,
@@ -39,6 +39,7 @@ export function reportJson(result: ImportResult): object {
       ...progress,
       skipped,
       written,
+      seconds,
     })),
     written: sum(files),
     linked,
@@ -60,13 +61,13 @@ function sum(files: readonly FileResult[]) {
   return written;
 }
 
-function fileLines({ file, pass, progress, status, problem, skipped }: FileResult): readonly string[] {
+function fileLines({ file, pass, progress, status, problem, skipped, seconds }: FileResult): readonly string[] {
   const name = pass === 'credited' ? `${file.name} (again, for those whom songs credit)` : file.name;
   if (status === 'was-done') return [`${name}: an earlier run has read all of it.`];
   const before = skipped > 0 ? `, ${counted(skipped, 'line')} of them in an earlier run` : '';
   const { lines, broken, brokenSamples, counts } = progress;
   return [
-    `${name}: ${counted(lines, 'line')}${before}. ${countsText(counts)}`,
+    `${name}: ${counted(lines, 'line')}${before}, in ${duration(seconds)}. ${countsText(counts)}`,
     ...brokenSamples.slice(0, told).map(({ line, reason }) => `  line ${line} is broken: ${reason}`),
     ...(broken > told ? [`  … ${counted(broken, 'broken line')} in all`] : []),
     ...(problem === undefined ? [] : [`  ${problem} What stands before that was read and is kept.`]),

@@ -5,7 +5,7 @@ import { createFactTable, type FactTable } from '#src/musicbrainz/fact-table.ts'
 import { compare, type Comparison } from './compare.ts';
 import type { PlannedFile } from './plan-files.ts';
 import type { Watch } from './progress.ts';
-import { type FileResult, type Pass, readFile } from './read-file.ts';
+import { type FileResult, type Limits, type Pass, readFile } from './read-file.ts';
 
 export interface ImportNeeds {
   /** In the order in which they have to be read. */
@@ -15,6 +15,8 @@ export interface ImportNeeds {
   readonly watch: Watch;
   /** Stops the import at a line; what was read stays. */
   readonly signal: AbortSignal;
+  /** How much may wait before it is written, unless a test says otherwise. */
+  readonly limits?: Limits;
 }
 
 export interface ImportResult {
@@ -29,12 +31,20 @@ export interface ImportResult {
 }
 
 /** Reads all files from where earlier runs have stopped, and compares what there is with the catalog. */
-export async function runImport({ files, touching, store, watch, signal }: ImportNeeds): Promise<ImportResult> {
+export async function runImport({ files, touching, store, watch, signal, limits }: ImportNeeds): Promise<ImportResult> {
   const artists = await loadFacts(store, 'artist');
   const groups = await loadFacts(store, 'release-group');
   const results: FileResult[] = [];
   const read = async (file: PlannedFile, pass: Pass, options: string, credited?: FactTable) => {
-    const needs = { file: file.file, pass, options: `touching=${touching ?? 'all'};${options}`, store, watch, signal };
+    const needs = {
+      file: file.file,
+      pass,
+      options: `touching=${touching ?? 'all'};${options}`,
+      store,
+      watch,
+      signal,
+      limits,
+    };
     const result = await readFile({ ...needs, touching, artists, groups, ...(credited !== undefined && { credited }) });
     results.push(result);
     return result;
