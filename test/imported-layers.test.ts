@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { importGraph } from '#src/cli/import-graph.ts';
+import { importGraph } from '#src/cli/import/take-graph.ts';
 import { graphId } from '#src/db/imported/graph-store.ts';
 import { connectPrisma } from '#src/db/connect.ts';
 import { openCatalog, type OpenCatalog } from '#src/open-catalog.ts';

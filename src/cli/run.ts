@@ -18,6 +18,7 @@ const options = {
   answers: { type: 'string' },
   answer: { type: 'string' },
   touching: { type: 'string' },
+  title: { type: 'string' },
   report: { type: 'string' },
 } as const;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
-import { graphOutcome, importGraph, type GraphReport } from '#src/cli/import-graph.ts';
+import { graphOutcome, importGraph, type GraphReport } from '#src/cli/import/take-graph.ts';
 import { graphId } from '#src/db/imported/graph-store.ts';
 import { loadLayers } from '#src/db/imported/load-layers.ts';
 import { createImportedLayer } from '#src/domain/catalog/imported/layer.ts';
