@@ -17,6 +17,8 @@ type FailureCode =
   | 'bad-catalog'
   | 'bad-files'
   | 'no-database'
+  | 'no-catalog'
+  | 'other-files'
   | 'usage';
 
 interface Failure {

@@ -23,6 +23,10 @@ export async function loadCatalog(prisma: PrismaClient): Promise<Catalog> {
   return fromRows(rows, state);
 }
 
+export async function isSeeded(prisma: PrismaClient): Promise<boolean> {
+  return (await prisma.catalogState.count()) > 0;
+}
+
 /** Which catalog the database holds; undefined when none has been seeded yet. @throws StoreAwayError */
 export async function storedVersion(pool: SqlPool): Promise<string | undefined> {
   const [state] = await pool.rows<{ version: string }>({

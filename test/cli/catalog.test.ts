@@ -13,7 +13,7 @@ import { jsonOf } from './run-cli.ts';
 
 /** Still 31 January in London, and already February in Korea. */
 const now = new Date('2026-01-31T20:00:00Z');
-const ask = (...args: string[]) => answer(catalogProgram({ now, imported: () => found({}, 'imported') }), args);
+const ask = (...args: string[]) => answer(catalogProgram({ now, waited: () => found({}, 'waited') }), args);
 
 describe('catalog check', () => {
   it('says in one line that a catalog is in order', () => {

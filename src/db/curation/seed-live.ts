@@ -27,13 +27,26 @@ export async function seedLive(
 ): Promise<LiveSeedResult> {
   let found: Pick<Overlay, 'differing' | 'leftOut'> = { differing: [], leftOut: [] };
   const over = async (_: Catalog, tx: Transaction) => {
-    const result = overlay({ shipped, edits: await readUnsettled(tx), pages: await livePages(tx), review });
+    const result = await overlayOf(tx, shipped, review);
     await settle(tx, result.settled);
     found = result;
     return result.catalog;
   };
   const seeded = await seedCatalog(prisma, shipped, { full, since: { areThere, over } });
   return { ...seeded, differing: found.differing, leftOut: found.leftOut };
+}
+
+/** What a seed of these files would make the database hold; nothing is written. */
+export async function liveOver(prisma: PrismaClient, shipped: Catalog, review: ReviewContent): Promise<Catalog> {
+  return (await overlayOf(prisma, shipped, review)).catalog;
+}
+
+async function overlayOf(
+  prisma: PrismaClient | Transaction,
+  shipped: Catalog,
+  review: ReviewContent,
+): Promise<Overlay> {
+  return overlay({ shipped, edits: await readUnsettled(prisma), pages: await livePages(prisma), review });
 }
 
 async function areThere(prisma: PrismaClient | Transaction): Promise<boolean> {
@@ -45,8 +58,8 @@ interface UnsettledRow extends EditRow {
   readonly day: string;
 }
 
-async function readUnsettled(tx: Transaction): Promise<readonly LiveEdit[]> {
-  const rows = await tx.$queryRaw<UnsettledRow[]>`
+async function readUnsettled(prisma: PrismaClient | Transaction): Promise<readonly LiveEdit[]> {
+  const rows = await prisma.$queryRaw<UnsettledRow[]>`
     SELECT change_id::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, entity_type::text, entity_id, before, after
     FROM catalog_edits JOIN catalog_changes ON catalog_changes.id = change_id
     WHERE settled_at IS NULL ORDER BY change_id, position`;
@@ -54,8 +67,8 @@ async function readUnsettled(tx: Transaction): Promise<readonly LiveEdit[]> {
 }
 
 /** Pages of sources that the live catalog refers to. */
-async function livePages(tx: Transaction): Promise<Catalog['sources']> {
-  const { sources } = fromRows(await readRows(tx), { version: '', updatedOn: new Date(0) });
+async function livePages(prisma: PrismaClient | Transaction): Promise<Catalog['sources']> {
+  const { sources } = fromRows(await readRows(prisma), { version: '', updatedOn: new Date(0) });
   return sources.filter(({ pageOf }) => pageOf !== undefined);
 }
 
