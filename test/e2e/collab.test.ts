@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
 import { openBotScene, type BotScene } from '#test/support/e2e/bot.ts';
+import { postAsBot } from '#test/support/e2e/post-as-bot.ts';
 import { buttonOf, buttonsOf, linksOf, textOf } from '#test/support/e2e/read.ts';
 
 const ephemeral = 64;
@@ -318,7 +319,7 @@ describe('everywhere', () => {
     async (customId) => {
       const answer = await bot.people.click({
         user_id: bot.fanId,
-        message_id: await postAsBot(customId),
+        message_id: await postAsBot(bot, customId),
         custom_id: customId,
         locale: 'en-US',
       });
@@ -327,19 +328,3 @@ describe('everywhere', () => {
     },
   );
 });
-
-/** A message with one button, sent with the bot's token past the bot: what an older version may have left behind. */
-async function postAsBot(customId: string): Promise<string> {
-  const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] }];
-  const response = await fetch(`${bot.discord.apiUrl}/v10/channels/${bot.generalId}/messages`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bot ${bot.discord.token}`,
-      'content-type': 'application/json',
-      'user-agent': 'DiscordBot (https://example.org, 1)',
-    },
-    body: JSON.stringify({ content: 'old', components }),
-  });
-  const message: unknown = await response.json();
-  return (message as { id: string }).id; // Discord's message object
-}

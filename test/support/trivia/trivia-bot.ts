@@ -22,6 +22,8 @@ export interface TriviaBot extends Scene {
   /** What trivia is from now on. */
   use(trivia: TriviaContext): void;
   readonly stage: Stage;
+  /** Resolves when the bot has nothing more to do. */
+  idle(): Promise<void>;
   run(command: string, options?: Record<string, unknown>, as?: As): Promise<InteractionResult>;
 }
 
@@ -80,6 +82,7 @@ export async function openTriviaBot({
   return {
     ...scene,
     use: (next) => void (using = next),
+    idle: () => dispatch.idle(),
     stage: createStage({ rest: client.rest, userId: client.user.id, lookUpId, readsMessages: false, log }),
     run: (command, options = {}, { userId = scene.fanId, channelId = scene.generalId, locale = 'en-US' } = {}) =>
       scene.people.run({ user_id: userId, channel_id: channelId, command, options, locale }),

@@ -30,13 +30,19 @@ export function changesCard(needs: ChangesCardNeeds): Card {
   return card(
     text(`## ${texts.heading}`, changes.total === 0 ? texts.none : undefined),
     changes.total === 0 ? undefined : divider,
-    changes.items.flatMap((one) => changeEntry(one, needs) ?? []),
+    changes.items.flatMap((one, at) => changeEntry(one, isFirst(changes.items, at), needs) ?? []),
     ...pager({ page: needs.page, pages: pagesOf(changes) }, messages, needs.ids.page),
     footer(index, messages),
   );
 }
 
-function changeEntry(one: ChangeRecord, { index, messages, forCurators, ids }: ChangesCardNeeds) {
+/** One button for each thing that was changed: Discord refuses two alike. */
+function isFirst(items: readonly ChangeRecord[], at: number): boolean {
+  const keys = items.map(({ subject: { type, id } }) => `${type} ${id}`);
+  return keys.indexOf(keys[at] ?? '') === at;
+}
+
+function changeEntry(one: ChangeRecord, withButton: boolean, { index, messages, forCurators, ids }: ChangesCardNeeds) {
   const { changes: texts } = messages.curation;
   const when = `<t:${Math.floor(one.decision.at / 1000)}:R>`;
   const credit = one.suggestedBy === undefined ? undefined : texts.suggestedBy(one.suggestedBy);
@@ -51,7 +57,7 @@ function changeEntry(one: ChangeRecord, { index, messages, forCurators, ids }: C
   ];
   const lines = content.filter((line) => line !== '-# ').join('\n');
   const isThere = one.subject.type === 'artist' ? index.artist(one.subject.id) : index.collaboration(one.subject.id);
-  if (isThere === undefined) return text(lines);
+  if (isThere === undefined || !withButton) return text(lines);
   return entry(lines, { label: plainWithin(one.title, lengths.button), customId: ids.open(one.subject) });
 }
 
