@@ -6,7 +6,7 @@ import type { NameKey } from './name-text.ts';
 import { rotations } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Start } from './prefix-index.ts';
-import type { Seats } from './seats.ts';
+import type { Seated, Seats } from './seats.ts';
 import { grades } from './top-matches.ts';
 import type { Grade, TopMatches } from './top-matches.ts';
 
@@ -66,29 +66,37 @@ function hasWord({ letters, wordStarts }: NameKey, word: string): boolean {
   return letters.startsWith(word) || wordStarts.some((at) => letters.startsWith(word, at));
 }
 
-/**
- * Offers what the text may be with typos, to the seats kept for them where better matches fill the list. More generous than what a submitted
- * text may stand for: a suggestion is only a guess.
- */
-export function collectTypos(index: NameIndex, text: string, top: TopMatches, seats?: Seats): void {
+/** Offers what the text may be with typos. More generous than what a submitted text may stand for: a suggestion is only a guess. */
+export function collectTypos(index: NameIndex, text: string, top: TopMatches): void {
   const typed = typedLetters(text);
-  const full = top.fullBefore(grades.oneTypo);
-  if (typed.length < 2 || (full && (seats?.forSlips !== true || looksLikeInitials(typed)))) return;
+  if (typed.length < 2 || top.fullBefore(grades.oneTypo)) return;
   const known = top.hits.some((hit) => hit.grade === grades.exactName || hit.grade === grades.exactAlias);
   const short = hasHangul(typed) ? 5 : 4;
   const long = hasHangul(typed) ? 10 : 7;
-  const found = (number: number, grade: Grade) =>
-    full ? seats?.slipped(number, grade) : offer(index, top, number, grade);
-  index.typos.near(typed, typed.length >= long && !full ? 2 : 1, (number, distance) => {
-    const { letters = '' } = index.keys[number] ?? {};
-    const { length } = letters;
-    if (full && letters.startsWith(typed)) return;
-    if (length > short) found(number, distance === 1 ? grades.oneTypo : grades.twoTypos);
-    else if (length >= 3 && (full || !known)) found(number, grades.shortNameTypo);
+  index.typos.near(typed, typed.length >= long ? 2 : 1, (found, distance) => {
+    const length = index.keys[found]?.letters.length ?? 0;
+    if (length > short) offer(index, top, found, distance === 1 ? grades.oneTypo : grades.twoTypos);
+    else if (length >= shortestMistyped && !known) offer(index, top, found, grades.shortNameTypo);
   });
   if (typed.length <= short || top.fullBefore(grades.oneTypoSoFar)) return;
-  index.beginnings.near(typed, typed.length > long + 1 ? 2 : 1, (number, distance) => {
-    offer(index, top, number, distance === 1 ? grades.oneTypoSoFar : grades.twoTyposSoFar);
+  index.beginnings.near(typed, typed.length > long + 1 ? 2 : 1, (found, distance) => {
+    offer(index, top, found, distance === 1 ? grades.oneTypoSoFar : grades.twoTyposSoFar);
+  });
+}
+
+const shortestMistyped = 3;
+
+/**
+ * Offers names within one edit to the seats that are kept for them, when better matches fill the list. First those of which a letter was
+ * left out: a name has as many ways to that as it has letters, and 25 times as many to another letter, each that much less likely.
+ */
+export function collectSlips(index: NameIndex, text: string, { top, seats }: Seated): void {
+  const typed = typedLetters(text);
+  if (typed.length < 2 || !top.fullBefore(grades.oneTypo) || !seats.forSlips || looksLikeInitials(typed)) return;
+  index.typos.near(typed, 1, (found) => {
+    const { letters = '' } = index.keys[found] ?? {};
+    if (letters.length < shortestMistyped || letters.startsWith(typed)) return;
+    seats.slipped(found, letters.length > typed.length ? grades.oneTypo : grades.shortNameTypo);
   });
 }
 

@@ -14,6 +14,12 @@ export interface Seats {
   assign(): void;
 }
 
+/** A list and its seats. */
+export interface Seated {
+  readonly top: TopMatches;
+  readonly seats: Seats;
+}
+
 /** So many seats belong to the preferred items whatever else fits: the likeliest to be meant by a few letters. */
 const ofPreferred = 10;
 /** Of the others one in three is for names that are nearly what was typed, the rest for names that are nearly typed. */
@@ -50,9 +56,9 @@ export function createSeats({ keys, texts }: NameIndex, top: TopMatches): Seats 
       const last = top.hits[top.limit - 1];
       if (last === undefined || others === 0) return;
       const first = top.hits.filter(({ grade }, place) => place < ofPreferred || grade < last.grade);
-      const known = new Set(top.hits.map(({ item }) => item));
-      const slipped = slips.hits.filter(({ item }) => !known.has(item));
       const before = distinct([...first, ...nearlyTyped(last.grade), ...top.hits]);
+      const known = new Set(before.map(({ item }) => item));
+      const slipped = slips.hits.filter(({ item }) => !known.has(item));
       const whole = top.hits.filter(({ grade }) => grade === grades.exactName).length;
       top.replace([...before.slice(0, Math.max(whole, top.limit - slipped.length)), ...slipped]);
     },

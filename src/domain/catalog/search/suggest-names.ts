@@ -1,5 +1,5 @@
 import type { Match } from '../search.ts';
-import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
+import { collectDirect, collectReadings, collectSlips, collectTypos } from './collect-matches.ts';
 import { calledInCompany } from './in-company.ts';
 import type { Belongs } from './in-company.ts';
 import { typedLetters } from './name-text.ts';
@@ -30,7 +30,8 @@ export function suggestNames<Item>(
   collectDirect(names, text, top, seats);
   for (const item of calledInCompany(named, belongs, text)) top.offer(item, grades.artistAndTitle, goesBy(named, item));
   collectReadings(names, text, top);
-  collectTypos(names, text, top, seats);
+  collectTypos(names, text, top);
+  collectSlips(names, text, { top, seats });
   seats.assign();
   return matchesOf(items, top.hits);
 }

@@ -40,4 +40,34 @@ describe('more names than can be shown', () => {
     expect(spaced[0]?.item.name).toBe('Mar Vista');
     expect(spaced).toHaveLength(25);
   });
+
+  it('keep places for names that are what was typed but for a slip, a letter left out before another letter', () => {
+    const slips = ['Mahr', 'Omar', 'Mat', 'Bar'].map((name) => ({ name, weight: 0 }));
+    const many = searchOver([...famous, { name: 'Mara', weight: 0 }, ...slips]).suggest('mar', 25);
+    const fuzzy = many.filter(({ matchedBy }) => matchedBy === 'fuzzy').map(({ item }) => item.name);
+    expect(fuzzy).toEqual(['Mahr', 'Omar', 'Bar', 'Mat']);
+    expect(many.map(({ item }) => item.name)).toContain('Mara');
+    expect(many).toHaveLength(25);
+  });
+
+  it('show somebody once whose one name is begun and whose other name is a slip', () => {
+    const both = nameItems(
+      [...famous.map(({ name }) => [name]), ['Marius Longer Than The Others', 'Mahr']],
+      ([name = '', ...aliases]) => ({
+        id: name,
+        weight: 0,
+        names: [{ text: name, alias: false }, ...aliases.map((text) => ({ text, alias: true }))],
+      }),
+    );
+    const shown = createNameSearch(both)
+      .suggest('mar', 25)
+      .map(({ item }) => item[0]);
+    expect(new Set(shown).size).toBe(25);
+  });
+
+  it('have no place for slips beside as many of the very name', () => {
+    const same = Array.from({ length: 24 }, (_, at) => ({ name: `Mar${'.'.repeat(at)}`, weight: 1 }));
+    const kinds = searchOver([...same, ...famous, { name: 'Omar', weight: 0 }]).suggest('mar', 25);
+    expect(kinds.filter(({ matchedBy }) => matchedBy === 'exact')).toHaveLength(24);
+  });
 });
