@@ -45,8 +45,8 @@ function isTar(bytes: Uint8Array): boolean {
 
 async function* unpackTar(file: DumpFile, chunks: AsyncIterable<Chunk>): AsyncGenerator<Member> {
   const source = sourceOf(chunks);
-  const entries = ReadableStream.from(source.bytes()).pipeThrough(createTarDecoder());
-  for await (const { header, body } of explained(file, entries)) {
+  const entries = ReadableStream.from(source.bytes()).pipeThrough(createTarDecoder({ strict: true }));
+  for await (const { header, body } of explained(file, source, entries)) {
     if (header.type !== 'file') {
       await body.cancel();
       continue;
@@ -96,18 +96,25 @@ interface Entry {
 
 async function* contentOf(file: DumpFile, { size, body, source }: Entry): AsyncGenerator<Chunk> {
   let got = 0;
-  for await (const bytes of explained(file, body)) {
+  for await (const bytes of explained(file, source, body)) {
     got += bytes.length;
     yield { bytes, bytesRead: source.bytesRead };
   }
   if (got === size) return;
-  throw source.failure ?? new DumpFileError(`${file.path} ends too early: it was not downloaded or copied to its end.`);
+  throw source.failure ?? cutOff(file);
 }
 
-async function* explained<Value>({ path }: DumpFile, values: AsyncIterable<Value>): AsyncGenerator<Value> {
+async function* explained<Value>(file: DumpFile, source: Source, values: AsyncIterable<Value>): AsyncGenerator<Value> {
   try {
     yield* values;
   } catch (error) {
-    throw new DumpFileError(`${path} is damaged: ${String(error)}.`, { cause: error });
+    // An archive that misses its end may be one whose wrapping did not unpack to its end.
+    if (source.failure !== undefined) throw source.failure;
+    const isCutOff = /truncated|unexpected end/i.test(String(error));
+    throw isCutOff ? cutOff(file) : new DumpFileError(`${file.path} is damaged: ${String(error)}.`, { cause: error });
   }
+}
+
+function cutOff({ path }: DumpFile): DumpFileError {
+  return new DumpFileError(`${path} ends too early: it was not downloaded or copied to its end.`);
 }
