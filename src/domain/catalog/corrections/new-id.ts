@@ -6,7 +6,8 @@ const longestId = 40;
 
 /** Lower-case letters, digits and single hyphens; empty where a text has nothing that could be written so. */
 export function slugOf(text: string): string {
-  const words = foldWords(romanize(text)).flatMap((word) => word.match(/[a-z0-9]+/gu) ?? []);
+  const latin = text.normalize('NFC').replace(/[가-힣]+/gu, romanize);
+  const words = foldWords(latin).flatMap((word) => word.match(/[a-z0-9]+/gu) ?? []);
   return cut(words.join('-'), longestId);
 }
 
