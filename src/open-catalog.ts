@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { notesOf, seed } from '#prisma/seed.ts';
 
 import type { CurationStore } from './app/curation/ports.ts';
-import { reviewContent } from './catalog-files/review-content.ts';
+import { reviewAside } from './catalog-files/review-aside.ts';
 import { loadCatalog, storedVersion } from './db/catalog-repo.ts';
 import { channels } from './db/channels.ts';
 import { createCurationStore } from './db/curation/create-curation-store.ts';
@@ -54,7 +54,13 @@ export async function openCatalog({
   if (behind !== undefined) say(behind);
   const catalog = followCatalog({ first, load, storedVersion: () => storedVersion(pool), imported, log });
   const news = createDecisionNews({ usersToTell: () => curation.usersToTell(), log });
-  const curation = createCurationStore({ prisma, pool, review: reviewContent, onDecided: news.onDecided });
+  const curation = createCurationStore({
+    prisma,
+    pool,
+    review: reviewAside,
+    known: () => catalog.index().catalog,
+    onDecided: news.onDecided,
+  });
   const listener = listen({
     pool,
     log,

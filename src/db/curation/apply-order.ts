@@ -1,39 +1,55 @@
 import type { ChangeOrder, ChangeOutcome } from '#src/app/curation/ports.ts';
 import { applyChange } from '#src/domain/catalog/apply-change.ts';
 import type { CatalogChange, EntityChange } from '#src/domain/catalog/change.ts';
-import { entitiesOf } from '#src/domain/catalog/entities.ts';
+import { type CatalogContent, entitiesOf } from '#src/domain/catalog/entities.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
-import type { ReviewContent } from '#src/domain/catalog/review.ts';
+import type { Review } from '#src/domain/catalog/review.ts';
 import { sameValue } from '#src/domain/catalog/same-value.ts';
 
-import { lockCatalog, type Transaction, writeCatalog } from '../catalog-repo.ts';
+import { lockCatalog, type Transaction } from '../catalog-repo.ts';
 import { fromRows } from '../catalog/from-rows.ts';
 import { readRows } from '../catalog/read-rows.ts';
 import { changeBefore, isOpen, record } from './record-change.ts';
+import { writeChanged } from './write-changed.ts';
+
+export interface ApplyNeeds {
+  /** The catalog's own rules. */
+  readonly review: (content: CatalogContent) => Review | Promise<Review>;
+  /** A catalog that the database may hold. */
+  readonly known: () => Catalog | undefined;
+}
 
 /**
  * Changes the catalog and writes down what was changed, all in the caller's transaction. The same order a second time answers what
  * the first one did.
  */
-export async function applyOrder(tx: Transaction, order: ChangeOrder, review: ReviewContent): Promise<ChangeOutcome> {
+export async function applyOrder(
+  tx: Transaction,
+  order: ChangeOrder,
+  { review, known }: ApplyNeeds,
+): Promise<ChangeOutcome> {
   await lockCatalog(tx);
   const before = await changeBefore(tx, order);
   if (before !== undefined) return { type: 'done', ...before };
   if (order.suggestionId !== undefined && !(await isOpen(tx, order.suggestionId))) return { type: 'decided' };
 
-  const rows = await readRows(tx);
-  const state = await tx.catalogState.findUniqueOrThrow({ where: { id: 1 } });
-  const catalog = fromRows(rows, state);
+  const catalog = await storedCatalog(tx, known());
   const applied = applyChange(catalog, order.change);
   if (applied.type === 'stale') return { type: 'stale' };
-  const reviewed = review({ ...applied.content, updated: laterOf(catalog.updated, dayOf(order.decision.at)) });
+  const reviewed = await review({ ...applied.content, updated: laterOf(catalog.updated, dayOf(order.decision.at)) });
   if (reviewed.type === 'invalid') return { type: 'refused', problems: reviewed.problems };
 
-  await writeCatalog(tx, rows, reviewed.catalog);
+  await writeChanged(tx, catalog, reviewed.catalog);
   const change = asItIs(order.change, reviewed.catalog);
   const title = titleOf(order, catalog, reviewed.catalog);
   const { version } = reviewed.catalog;
   return { type: 'done', changeId: await record(tx, { ...order, change, title, version }), version };
+}
+
+/** Reading it whole takes longer than everything else, and mostly it is the one that this process answers from. */
+async function storedCatalog(tx: Transaction, known: Catalog | undefined): Promise<Catalog> {
+  const state = await tx.catalogState.findUniqueOrThrow({ where: { id: 1 } });
+  return state.version === known?.version ? known : fromRows(await readRows(tx), state);
 }
 
 /** What has really become different, in the one form that catalogs have. */

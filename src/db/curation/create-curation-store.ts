@@ -1,5 +1,4 @@
 import type { ChangeOrder, ChangeOutcome, CurationStore } from '#src/app/curation/ports.ts';
-import type { ReviewContent } from '#src/domain/catalog/review.ts';
 
 import type { PrismaClient } from '../connect.ts';
 import { away, isAway } from '../pool/away.ts';
@@ -7,25 +6,23 @@ import { insist } from '../pool/insist.ts';
 import type { SqlPool } from '../pool/open-pool.ts';
 import { driverError } from '../prisma-error.ts';
 import { errorCode } from '../server-error.ts';
-import { applyOrder } from './apply-order.ts';
+import { type ApplyNeeds, applyOrder } from './apply-order.ts';
 import { readChanges } from './changes.ts';
 import { createSuggestions } from './suggestions.ts';
 
-interface CurationNeeds {
+interface CurationNeeds extends ApplyNeeds {
   /** Both stay the caller's. */
   readonly prisma: PrismaClient;
   readonly pool: SqlPool;
-  /** The catalog's own rules. */
-  readonly review: ReviewContent;
   /** Hears of every decision, whichever process made it. */
   readonly onDecided: (call: (userId: string) => void) => void;
 }
 
 /** What was suggested, decided and changed, in Postgres. @throws StoreAwayError from every call */
-export function createCurationStore({ prisma, pool, review, onDecided }: CurationNeeds): CurationStore {
+export function createCurationStore({ prisma, pool, onDecided, ...rules }: CurationNeeds): CurationStore {
   return {
     ...createSuggestions(pool),
-    apply: (order) => apply(prisma, order, review),
+    apply: (order) => apply(prisma, order, rules),
     changes: (page) => readChanges(pool, page),
     onDecided,
   };
@@ -34,10 +31,10 @@ export function createCurationStore({ prisma, pool, review, onDecided }: Curatio
 /** As long as a curator waits for an answer. */
 const limits = { timeout: 20_000, maxWait: 5_000 };
 
-async function apply(prisma: PrismaClient, order: ChangeOrder, review: ReviewContent): Promise<ChangeOutcome> {
+async function apply(prisma: PrismaClient, order: ChangeOrder, rules: ApplyNeeds): Promise<ChangeOutcome> {
   const once = () =>
     prisma
-      .$transaction((tx) => applyOrder(tx, order, review), limits)
+      .$transaction((tx) => applyOrder(tx, order, rules), limits)
       .catch((error: unknown) => {
         throw driverError(error);
       });

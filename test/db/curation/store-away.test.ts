@@ -38,7 +38,7 @@ const calls: Readonly<Record<Exclude<keyof CurationStore, 'onDecided'>, (store: 
 
 describe('a server that is not there', () => {
   const url = 'postgresql://nobody@127.0.0.1:1/nothing';
-  const needs = { review: reviewContent, onDecided: () => {} };
+  const needs = { review: reviewContent, known: () => undefined, onDecided: () => {} };
   const store = createCurationStore({
     ...needs,
     prisma: connectPrisma(url, silent),
@@ -61,6 +61,7 @@ describe('a connection that breaks under a change', () => {
       prisma,
       pool: database.pool,
       onDecided: () => {},
+      known: () => shipped,
       review: (content) => {
         happening(wire, (times += 1));
         return reviewContent(content);

@@ -54,7 +54,7 @@ export async function createLiveDatabase({
   return {
     ...database,
     pool,
-    store: createCurationStore({ prisma, pool, review, onDecided: () => {} }),
+    store: createCurationStore({ prisma, pool, review, known: () => undefined, onDecided: () => {} }),
     catalog: () => loadCatalog(prisma),
     async drop() {
       await pool.close();

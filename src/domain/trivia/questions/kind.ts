@@ -29,4 +29,4 @@ export interface Draft<Kind extends QuestionKind = QuestionKind> {
 }
 
 /** A kind of question: everything that it can ask of a catalog, in a fixed order. */
-export type Kind<Name extends QuestionKind> = (material: Material) => readonly Draft<Name>[];
+export type Kind<Name extends QuestionKind> = (material: Material) => Iterable<Draft<Name>>;

@@ -20,15 +20,16 @@ const oddOnes = 8;
 const rightOnes = 3;
 
 /** Three worked with the artist on verified songs; the fourth on no song of the catalog, however it is read. */
-export const oddOneOut: Kind<'odd-one-out'> = (material) => {
+export const oddOneOut: Kind<'odd-one-out'> = function* (material) {
   const { ground } = material;
   const ids = new Set(ground.songs.flatMap(performersOf));
-  return [...ids].sort().flatMap((artistId) => {
+  // One artist at a time: this kind alone takes as long as all others, and whoever builds a bank may want to pause.
+  for (const artistId of [...ids].sort()) {
     const worked = workedWith(ground, artistId);
     // Who has one song with three others is hardly asked about.
     const isKnown = worked.size >= rightOnes && new Set(worked.values()).size > 1;
-    return isKnown ? draftsFor(material, artistId, worked) : [];
-  });
+    if (isKnown) yield* draftsFor(material, artistId, worked);
+  }
 };
 
 function workedWith(ground: Ground, artistId: string): Worked {
