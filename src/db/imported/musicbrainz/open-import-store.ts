@@ -32,12 +32,13 @@ export interface ImportStore {
 
 const importLock = 7_390_114_006n;
 /** A process that was killed holds its lock until the server has noticed. */
-const patience = '15s';
+const usualPatience = '15s';
 
 /**
+ * @param patience how long to wait for another import, as Postgres writes it
  * @throws DatabaseError from this and every call, when the server does not answer; `locked` while another import has the store
  */
-export async function openImportStore(url: string): Promise<ImportStore> {
+export async function openImportStore(url: string, { patience = usualPatience } = {}): Promise<ImportStore> {
   const client = new pg.Client({ connectionString: url, application_name: 'crossover import', keepAlive: true });
   // A connection that breaks fails the query that is under way; without a listener it would end the process as well.
   client.on('error', () => {});
@@ -50,7 +51,7 @@ export async function openImportStore(url: string): Promise<ImportStore> {
   };
   await told(async () => {
     await client.connect();
-    await lock(client);
+    await lock(client, patience);
     await client.query(insertLayer);
   }).catch(async (error: unknown) => {
     await client.end().catch(() => {});
@@ -73,7 +74,7 @@ export async function openImportStore(url: string): Promise<ImportStore> {
   };
 }
 
-async function lock(client: pg.Client): Promise<void> {
+async function lock(client: pg.Client, patience: string): Promise<void> {
   try {
     await client.query(`SET lock_timeout = '${patience}'`);
     await client.query('SELECT pg_advisory_lock($1)', [importLock]);

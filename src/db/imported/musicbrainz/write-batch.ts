@@ -61,19 +61,20 @@ function upsertArtists(client: pg.Client, rows: readonly ArtistRow[]): Promise<U
 function upsertSongs(client: pg.Client, rows: readonly SongRow[]): Promise<Upserted> {
   return upsert(
     client,
+    // Partial dates and kinds are compared byte by byte, whatever the language that the server sorts in.
     `WITH given AS (
        SELECT row.id, row."externalId", row.title, old.id IS NULL AS is_new,
          CASE WHEN row."isReleaseDate" THEN least(row.released COLLATE "C", old.released COLLATE "C")
-           ELSE coalesce(row.released, old.released) END AS released,
-         ARRAY(SELECT DISTINCT kind COLLATE "C" FROM unnest(row.kinds || old.kinds) AS kind ORDER BY 1) AS kinds,
-         (old.title, old.released, old.kinds) AS known
+           ELSE coalesce(row.released, old.released) END COLLATE "C" AS released,
+         ARRAY(SELECT DISTINCT kind COLLATE "C" FROM unnest(row.kinds || old.kinds) AS kind ORDER BY 1) COLLATE "C" AS kinds,
+         old.title AS old_title, old.released COLLATE "C" AS old_released, old.kinds COLLATE "C" AS old_kinds
        FROM jsonb_to_recordset($1)
          AS row(id text, "externalId" text, title text, released text, "isReleaseDate" boolean, kinds text[])
        LEFT JOIN imported_songs old USING (id)
      )
      INSERT INTO imported_songs (id, layer_id, external_id, title, released, kinds)
      SELECT id, '${layerId}', "externalId", title, released, kinds FROM given
-     WHERE is_new OR known IS DISTINCT FROM (title, released, kinds)
+     WHERE is_new OR (title, released, kinds) IS DISTINCT FROM (old_title, old_released, old_kinds)
      ORDER BY id
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, released = excluded.released, kinds = excluded.kinds
      RETURNING xmax = 0 AS created`,
