@@ -1,12 +1,26 @@
+import { parseArgs } from 'node:util';
+
 import { boards } from './boards.ts';
 import { games } from './games.ts';
+import { imports } from './import.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
+import { search, type SearchFiles } from './search.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
-const suites: Readonly<Record<string, () => Promise<string>>> = { lookups, memory, games, boards };
+const suites: Readonly<Record<string, (files: SearchFiles) => Promise<string>>> = {
+  lookups,
+  memory,
+  games,
+  boards,
+  search,
+  import: imports,
+};
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values: files } = parseArgs({
+  allowPositionals: true,
+  options: { names: { type: 'string' }, hangul: { type: 'string' } },
+});
 const unknown = asked.find((name) => !(name in suites));
 if (unknown !== undefined) {
   process.stderr.write(`There is no measurement "${unknown}". There are: ${Object.keys(suites).join(', ')}.\n`);
@@ -14,5 +28,5 @@ if (unknown !== undefined) {
 }
 for (const [name, measure] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  process.stdout.write(`\n## ${name}\n\n${await measure()}\n`);
+  process.stdout.write(`\n## ${name}\n\n${await measure(files)}\n`);
 }

@@ -1,0 +1,79 @@
+/** Builds one engine, asks it everything and says in one line of JSON how it did. Needs --expose-gc and the file that `search.ts` writes. */
+import { readFileSync } from 'node:fs';
+
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
+
+import { figuresOf } from '../figures.ts';
+import { engines, type Engine } from './engines.ts';
+import type { EngineFigures, KindFigures, QueriesOfKind, UnknownFigures, Workload } from './workload.ts';
+
+const [, , engineName = '', file = ''] = process.argv;
+/** Milliseconds that a kind of query may take; a slow engine then answers a part of them. */
+const mostMs = 60_000;
+const warmUp = 300;
+
+const { lists, unknown } = JSON.parse(readFileSync(file, 'utf8')) as Workload; // as search.ts writes it
+process.stdout.write(`${JSON.stringify(measureAll())}\n`);
+
+function measureAll(): EngineFigures {
+  const built = lists.map(({ names, kinds }, at) => {
+    const prepared = engines[engineName as keyof typeof engines](names); // search.ts names one of them
+    const before = memory();
+    const startedAt = performance.now();
+    const engine = prepared();
+    const buildMs = performance.now() - startedAt;
+    const indexMb = (memory() - before) / 2 ** 20;
+    const right = names.map(({ name, hangul = '' }) => [foldName(name), foldName(hangul)]);
+    const found = kinds.map((queries) => measure(engine, queries, right));
+    return { buildMs, indexMb, kinds: found, unknown: at === 0 ? measureUnknown(engine) : [] };
+  });
+  const [first] = built;
+  if (first === undefined) throw new Error('no names to measure with');
+  return { ...first, kinds: built.flatMap(({ kinds }) => kinds) };
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function measure(
+  { find }: Engine,
+  { kind, queries }: QueriesOfKind,
+  right: readonly (readonly string[])[],
+): KindFigures {
+  for (const { text } of queries.slice(-warmUp)) find(text);
+  const took: number[] = [];
+  const tally = { first: 0, among: 0, alone: 0, aloneFirst: 0 };
+  const until = performance.now() + mostMs;
+  for (const query of queries) {
+    const startedAt = performance.now();
+    const found = find(query.text);
+    const endedAt = performance.now();
+    took.push(endedAt - startedAt);
+    const place = found.findIndex((at) => right[at]?.includes(query.right) === true);
+    if (place === 0) tally.first += 1;
+    if (place >= 0) tally.among += 1;
+    if (query.alone) tally.alone += 1;
+    if (query.alone && place === 0) tally.aloneFirst += 1;
+    if (endedAt > until) break;
+  }
+  const { p50, p99 } = figuresOf(took, 1);
+  return { kind, count: took.length, ...tally, p50, p99 };
+}
+
+function measureUnknown({ unknown: lookups }: Engine): readonly UnknownFigures[] {
+  if (lookups === undefined) return [];
+  return Object.entries(lookups).map(([what, ask]) => {
+    for (const text of unknown.slice(-warmUp)) ask(text);
+    const took = unknown.map((text) => {
+      const startedAt = performance.now();
+      ask(text);
+      return performance.now() - startedAt;
+    });
+    const { p50, p99 } = figuresOf(took, 1);
+    return { what, count: took.length, p50, p99, most: Math.max(...took) };
+  });
+}
