@@ -52,10 +52,11 @@ async function storedCatalog(tx: Transaction, known: Catalog | undefined): Promi
   return state.version === known?.version ? known : fromRows(await readRows(tx), state);
 }
 
-/** What has really become different, in the one form that catalogs have. */
+/** What has really become different, each thing once, in the one form that catalogs have. */
 function asItIs(change: CatalogChange, after: Catalog): CatalogChange {
   const entities = entitiesOf(after);
-  const inForm = change.map(
+  const firsts = new Map(change.toReversed().map((one) => [`${one.type} ${one.id}`, one]));
+  const inForm = [...firsts.values()].toReversed().map(
     (one) => ({ ...one, after: entities[one.type].get(one.id) }) as EntityChange, // of the same type as the map
   );
   return inForm.filter(({ before, after: now }) => !sameValue(before, now));

@@ -73,6 +73,18 @@ describe('a change', () => {
     ]);
   });
 
+  it('may change one thing twice, and is written down as what came of it', async () => {
+    const once = { ...shipped, collaborations: shipped.collaborations.map((song) => ({ ...song, title: 'APT' })) };
+    const twice = [...songChange(shipped, 'apt', { title: 'APT' }), ...songChange(once, 'apt', { title: 'Apateu' })];
+
+    expect(await database.store.apply(anOrder(twice))).toMatchObject({ type: 'done' });
+    const { items } = await database.store.changes({ offset: 0, limit: 9 });
+    const [apt] = shipped.collaborations;
+    expect(items[0]?.change).toEqual([
+      { type: 'collaboration', id: 'apt', before: apt, after: { ...apt, title: 'Apateu' } },
+    ]);
+  });
+
   it('accepts the suggestion that it answers, and names who made it', async () => {
     await suggest();
     const outcome = await database.store.apply({
