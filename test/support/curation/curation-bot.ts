@@ -16,7 +16,7 @@ import { inForm } from './live-database.ts';
 import { createMemoryCuration } from './memory-curation.ts';
 
 /** Rosé and Bruno Mars made `apt`; two artists are called Jisoo; `remix` is a version of `original`. */
-export const known = inForm({
+const known = inForm({
   updated: '2026-11-01',
   artists: [
     anArtist('blackpink', { kind: 'group', scene: 'korean', name: 'BLACKPINK', hangul: '블랙핑크' }),

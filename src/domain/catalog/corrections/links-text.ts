@@ -2,7 +2,7 @@ import type { Source } from '../model.ts';
 import { newId, slugOf } from './new-id.ts';
 
 /** The catalog takes no longer addresses. */
-export const longestLink = 400;
+const longestLink = 400;
 const longestTitle = 200;
 
 /** What is read of a text with addresses in it. */
