@@ -34,8 +34,9 @@ export function createQuestionDesk(pool: SqlPool): QuestionDesk {
         },
         { bulk: true },
       ),
-    async restore({ key }) {
-      return (await pool.rows({ name: 'trivia-restore', text: restoreText, values: [key] })).length > 0;
+    async restore({ key, by, at }) {
+      const values = [key, by, new Date(at)];
+      return (await pool.rows({ name: 'trivia-restore', text: restoreText, values })).length > 0;
     },
   };
 }
@@ -57,7 +58,7 @@ const casesText = `
 /** What strong players and reports said about it before no longer counts. */
 const restoreText = `
   UPDATE trivia_questions SET era = era + 1, strong_answered = 0, strong_wrong = 0,
-    withdrawal = NULL, withdrawn_at = NULL, void_reason = NULL, voided_by = NULL
+    withdrawal = NULL, withdrawn_at = NULL, void_reason = NULL, voided_by = NULL, restored_by = $2, restored_at = $3
   WHERE key = $1 AND withdrawal IS NOT NULL RETURNING key`;
 
 function caseOf(row: CaseRow): QuestionCase {

@@ -82,6 +82,11 @@ export const breaches: Readonly<Record<string, readonly string[]>> = {
     `UPDATE trivia_questions SET strong_answered = answered + 1`,
     `UPDATE trivia_questions SET era = -1`,
   ],
+  trivia_questions_restored: [
+    `UPDATE trivia_questions SET restored_by = 1`,
+    `UPDATE trivia_questions SET restored_at = now()`,
+    `UPDATE trivia_questions SET restored_at = now(), restored_by = 0`,
+  ],
   trivia_questions_withdrawal: [
     `UPDATE trivia_questions SET withdrawal = 'reported' WHERE withdrawal IS NULL`,
     `UPDATE trivia_questions SET withdrawn_at = now() WHERE withdrawal IS NULL`,

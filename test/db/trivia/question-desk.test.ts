@@ -127,7 +127,9 @@ describe('a question that is reported', () => {
     await playRound(database.store, aRound('game0001'), [right('11')]);
     for (const userId of ['11', '12', '13']) await report('game0001', userId);
     expect(await desk.restore({ key, by: '500', at: noon })).toBe(true);
-    expect(await desk.restore({ key, by: '500', at: noon })).toBe(false);
+    expect(await desk.restore({ key, by: '501', at: noon + 1 })).toBe(false);
+    const rows = await database.prisma.triviaQuestion.findMany({ select: { restoredBy: true, restoredAt: true } });
+    expect(rows).toEqual([{ restoredBy: 500n, restoredAt: new Date(noon) }]);
     expect([...(await database.store.withdrawnKeys())]).toEqual([]);
     expect(await report('game0001', '11')).toEqual({ counted: true, withdrawn: false });
     expect(await desk.cases({ limit: 10 })).toMatchObject([{ key, reports: 1, withdrawn: undefined }]);
