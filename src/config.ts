@@ -53,7 +53,7 @@ export interface Config {
     /** Typed answers are read from channels too, which needs the message content intent. */
     readonly readMessages: boolean;
   };
-  /** People and roles that look after the questions. */
+  /** People and roles that look after the catalog and the questions. */
   readonly curatorIds: readonly string[];
   /** Absent: the embedded Postgres. */
   readonly databaseUrl: string | undefined;
