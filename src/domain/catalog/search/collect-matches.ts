@@ -1,17 +1,26 @@
 import { foldWords } from '../names/fold-name.ts';
-import { hasHangul, looksLikeInitials, toLetters } from '../names/jamo.ts';
+import { hasHangul, toLetters } from '../names/jamo.ts';
 import { otherLayout } from '../names/keyboard.ts';
-import { typedLetters } from './name-text.ts';
+import { shortestMistyped, typedLetters } from './name-text.ts';
 import type { NameKey } from './name-text.ts';
 import { rotations } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Start } from './prefix-index.ts';
-import type { Seated, Seats } from './seats.ts';
 import { grades } from './top-matches.ts';
 import type { Grade, TopMatches } from './top-matches.ts';
 
 /** Offers every text that is what was typed, or begins with it, or has a word that does. */
-export function collectDirect(index: NameIndex, text: string, top: TopMatches, seats?: Seats): void {
+export function collectDirect(index: NameIndex, text: string, top: TopMatches): void {
+  for (const { text: number, grade } of directMatches(index, text)) offer(index, top, number, grade);
+}
+
+export interface DirectMatch {
+  /** The number of the text. */
+  readonly text: number;
+  readonly grade: Grade;
+}
+
+export function* directMatches(index: NameIndex, text: string): Iterable<DirectMatch> {
   const typed = typedLetters(text);
   if (typed === '') return;
   // A space or an accent that someone took the trouble to type tells `chris b` from Christina.
@@ -20,8 +29,7 @@ export function collectDirect(index: NameIndex, text: string, top: TopMatches, s
   for (const start of index.prefixes.starts(typed)) {
     const grade = gradeOf(start, isAlias(index, start.text));
     const asSpelled = careful && grade === grades.namePrefix && beginsAsSpelled(index, start.text, spelled);
-    offer(index, top, start.text, asSpelled ? grades.spelledPrefix : grade);
-    if (grade === grades.namePrefix) seats?.begun(start.text, asSpelled ? grades.spelledPrefix : grade);
+    yield { text: start.text, grade: asSpelled ? grades.spelledPrefix : grade };
   }
 }
 
@@ -81,22 +89,6 @@ export function collectTypos(index: NameIndex, text: string, top: TopMatches): v
   if (typed.length <= short || top.fullBefore(grades.oneTypoSoFar)) return;
   index.beginnings.near(typed, typed.length > long + 1 ? 2 : 1, (found, distance) => {
     offer(index, top, found, distance === 1 ? grades.oneTypoSoFar : grades.twoTyposSoFar);
-  });
-}
-
-const shortestMistyped = 3;
-
-/**
- * Offers names within one edit to the seats that are kept for them, when better matches fill the list. First those of which a letter was
- * left out: a name has as many ways to that as it has letters, and 25 times as many to another letter, each that much less likely.
- */
-export function collectSlips(index: NameIndex, text: string, { top, seats }: Seated): void {
-  const typed = typedLetters(text);
-  if (typed.length < 2 || !top.fullBefore(grades.oneTypo) || !seats.forSlips || looksLikeInitials(typed)) return;
-  index.typos.near(typed, 1, (found) => {
-    const { letters = '' } = index.keys[found] ?? {};
-    if (letters.length < shortestMistyped || letters.startsWith(typed)) return;
-    seats.slipped(found, letters.length > typed.length ? grades.oneTypo : grades.shortNameTypo);
   });
 }
 

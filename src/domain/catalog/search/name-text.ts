@@ -45,3 +45,6 @@ export function nameKeyOf({ text, readAs }: SpelledName): NameKey {
 export function typedLetters(text: string): string {
   return foldWords(text).map(toLetters).join('');
 }
+
+/** Names of fewer letters are no more than two typos of each other. */
+export const shortestMistyped = 3;

@@ -1,10 +1,10 @@
 import type { Match } from '../search.ts';
-import { collectDirect, collectReadings, collectSlips, collectTypos } from './collect-matches.ts';
+import { collectDirect, collectReadings, collectTypos } from './collect-matches.ts';
 import { calledInCompany } from './in-company.ts';
 import type { Belongs } from './in-company.ts';
 import { typedLetters } from './name-text.ts';
 import type { Named } from './named-items.ts';
-import { createSeats } from './seats.ts';
+import { assignSeats } from './seats.ts';
 import { createTopMatches, grades, kindOf } from './top-matches.ts';
 import type { Hit } from './top-matches.ts';
 
@@ -26,13 +26,11 @@ export function suggestNames<Item>(
   if (text.length > longestText) return [];
   if (typedLetters(text) === '') return preferred(named, limit);
   const top = createTopMatches(limit);
-  const seats = createSeats(names, top);
-  collectDirect(names, text, top, seats);
+  collectDirect(names, text, top);
   for (const item of calledInCompany(named, belongs, text)) top.offer(item, grades.artistAndTitle, goesBy(named, item));
   collectReadings(names, text, top);
   collectTypos(names, text, top);
-  collectSlips(names, text, { top, seats });
-  seats.assign();
+  assignSeats(names, text, top);
   return matchesOf(items, top.hits);
 }
 
