@@ -1,5 +1,6 @@
 import { createTarDecoder } from 'modern-tar';
 
+import { type Appetite, createAppetite } from './appetite.ts';
 import type { Chunk } from './chunk.ts';
 import { DumpFileError } from './dump-file-error.ts';
 import type { DumpFile } from './inspect-file.ts';
@@ -44,14 +45,15 @@ function isTar(bytes: Uint8Array): boolean {
 }
 
 async function* unpackTar(file: DumpFile, chunks: AsyncIterable<Chunk>): AsyncGenerator<Member> {
-  const source = sourceOf(chunks);
-  const entries = ReadableStream.from(source.bytes()).pipeThrough(createTarDecoder({ strict: true }));
-  for await (const { header, body } of explained(file, source, entries)) {
+  const reader = createAppetite();
+  const source = sourceOf(chunks, reader);
+  const entries = ReadableStream.from(source.bytes()).pipeThrough(createTarDecoder());
+  for await (const { header, body } of explained(file, reader.watch(entries))) {
     if (header.type !== 'file') {
       await body.cancel();
       continue;
     }
-    const content = contentOf(file, { size: header.size, body, source });
+    const content = contentOf(file, { size: header.size, body: reader.watch(body), source });
     yield { name: header.name, content };
     for await (const _ of content) void _;
   }
@@ -64,8 +66,11 @@ interface Source {
   bytes(): AsyncGenerator<Uint8Array>;
 }
 
-/** A stream that fails throws away what lies unpacked in it. So it ends instead, and the failure is told after it. */
-function sourceOf(chunks: AsyncIterable<Chunk>): Source {
+/**
+ * The decoder throws away what lies unpacked in it when its source fails, and also when it ends too early. So the source does neither
+ * before whoever reads the content has got all of it; the failure is told after that.
+ */
+function sourceOf(chunks: AsyncIterable<Chunk>, reader: Appetite): Source {
   let bytesRead = 0;
   let failure: Error | undefined;
   return {
@@ -84,6 +89,7 @@ function sourceOf(chunks: AsyncIterable<Chunk>): Source {
       } catch (error) {
         failure = error instanceof Error ? error : new Error(String(error));
       }
+      await reader.starves();
     },
   };
 }
@@ -96,25 +102,19 @@ interface Entry {
 
 async function* contentOf(file: DumpFile, { size, body, source }: Entry): AsyncGenerator<Chunk> {
   let got = 0;
-  for await (const bytes of explained(file, source, body)) {
+  for await (const bytes of explained(file, body)) {
     got += bytes.length;
     yield { bytes, bytesRead: source.bytesRead };
   }
   if (got === size) return;
-  throw source.failure ?? cutOff(file);
+  const sentence = `${file.path} ends too early: it was not downloaded or copied to its end.`;
+  throw source.failure ?? new DumpFileError(sentence);
 }
 
-async function* explained<Value>(file: DumpFile, source: Source, values: AsyncIterable<Value>): AsyncGenerator<Value> {
+async function* explained<Value>({ path }: DumpFile, values: AsyncIterable<Value>): AsyncGenerator<Value> {
   try {
     yield* values;
   } catch (error) {
-    // An archive that misses its end may be one whose wrapping did not unpack to its end.
-    if (source.failure !== undefined) throw source.failure;
-    const isCutOff = /truncated|unexpected end/i.test(String(error));
-    throw isCutOff ? cutOff(file) : new DumpFileError(`${file.path} is damaged: ${String(error)}.`, { cause: error });
+    throw new DumpFileError(`${path} is damaged: ${String(error)}.`, { cause: error });
   }
-}
-
-function cutOff({ path }: DumpFile): DumpFileError {
-  return new DumpFileError(`${path} ends too early: it was not downloaded or copied to its end.`);
 }
