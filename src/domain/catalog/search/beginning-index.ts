@@ -17,12 +17,13 @@ const room = 2 ** 20;
  */
 export function createBeginningIndex(keys: readonly NameKey[], longest: number): BeginningIndex {
   if (keys.length > room) throw new RangeError(`${keys.length} names are more than this index numbers`);
-  const entries: number[] = [];
+  const entries = new Float64Array(keys.length * (headLength + 1));
+  let count = 0;
   keys.forEach(({ letters }, text) => {
     if (letters.length < headLength - 1) return;
-    for (const hash of shortenedHeads(letters)) entries.push(hash * room + text);
+    for (const hash of shortenedHeads(letters)) entries[count++] = hash * room + text;
   });
-  const sorted = Float64Array.from(entries).sort();
+  const sorted = entries.slice(0, count).sort();
   const rows = createRows(longest);
   return {
     near(typed, bound, found) {

@@ -1,6 +1,6 @@
 import { createNameIndex } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
-import type { SpelledName } from './name-text.ts';
+import type { NameText, SpelledName } from './name-text.ts';
 
 /** What an item is found by. */
 export interface Findable {
@@ -39,7 +39,10 @@ export function nameInOrder<Item>(
   items: readonly Item[],
   descriptions: readonly Pick<Findable, 'names' | 'tier'>[],
 ): Named<Item> {
-  const texts = descriptions.flatMap(({ names }, item) => names.map((name) => ({ ...name, item })));
+  const texts: NameText[] = [];
+  descriptions.forEach(({ names }, item) => {
+    for (const name of names) texts.push({ ...name, item });
+  });
   const tiers = Uint8Array.from(descriptions, ({ tier = 0 }) => tier);
   return { items, names: createNameIndex(texts), tiers };
 }

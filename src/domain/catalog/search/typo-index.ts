@@ -13,12 +13,10 @@ export interface TypoIndex {
  * to be compared letter by letter: 60,000 names in well under a millisecond, in 8 bytes a name.
  */
 export function createTypoIndex(keys: readonly NameKey[], longest: number): TypoIndex {
-  const order = keys.map((_, text) => text).filter((text) => lettersOf(text) !== '');
-  order.sort((a, b) => lettersOf(a).length - lettersOf(b).length || a - b);
-  const texts = Uint32Array.from(order);
-  const sets = Uint32Array.from(order, (text) => letterSet(lettersOf(text)));
+  const firstOfLength = lengthStarts(keys, longest);
+  const texts = byLength(keys, firstOfLength);
+  const sets = texts.map((text) => letterSet(lettersOf(text)));
   const rows = createRows(longest);
-  const firstOfLength = lengthStarts(order.map((text) => lettersOf(text).length));
 
   function lettersOf(text: number): string {
     return keys[text]?.letters ?? '';
@@ -46,12 +44,26 @@ export function createTypoIndex(keys: readonly NameKey[], longest: number): Typo
   };
 }
 
-function lengthStarts(sortedLengths: readonly number[]): readonly number[] {
-  const starts: number[] = [];
-  sortedLengths.forEach((length, at) => {
-    while (starts.length <= length) starts.push(at);
+/** Where the texts of each length begin among all, shortest first and without those that have no letters; after the longest, the end. */
+function lengthStarts(keys: readonly NameKey[], longest: number): Uint32Array {
+  const starts = new Uint32Array(longest + 2);
+  for (const { letters } of keys)
+    if (letters !== '') starts[letters.length + 1] = (starts[letters.length + 1] ?? 0) + 1;
+  for (let length = 1; length < starts.length; length++)
+    starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0);
+  return starts;
+}
+
+function byLength(keys: readonly NameKey[], starts: Uint32Array): Uint32Array {
+  const next = starts.slice();
+  const texts = new Uint32Array(starts.at(-1) ?? 0);
+  keys.forEach(({ letters }, text) => {
+    const place = next[letters.length] ?? 0;
+    if (letters === '') return;
+    texts[place] = text;
+    next[letters.length] = place + 1;
   });
-  return [...starts, sortedLengths.length];
+  return texts;
 }
 
 /** Latin letters have a bit each; digits and other scripts share the remaining and, past those, all bits. */
