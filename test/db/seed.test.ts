@@ -31,6 +31,8 @@ describe('seed', () => {
       created: 0,
       updated: 0,
       deleted: 0,
+      differing: [],
+      leftOut: [],
     });
     expect((await loadCatalog(database.prisma)).version).toBe(first.version);
   });
