@@ -1,6 +1,7 @@
+import type { CatalogContent } from '#src/domain/catalog/entities.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 import { type LiveEdit, overlay, type Overlay } from '#src/domain/catalog/overlay.ts';
-import type { ReviewContent } from '#src/domain/catalog/review.ts';
+import type { Review, ReviewContent } from '#src/domain/catalog/review.ts';
 
 import { type SeedOptions, type SeedResult, seedCatalog, type Transaction } from '../catalog-repo.ts';
 import { fromRows } from '../catalog/from-rows.ts';
@@ -46,7 +47,17 @@ async function overlayOf(
   shipped: Catalog,
   review: ReviewContent,
 ): Promise<Overlay> {
-  return overlay({ shipped, edits: await readUnsettled(prisma), pages: await livePages(prisma), review });
+  const [edits, pages] = [await readUnsettled(prisma), await livePages(prisma)];
+  return overlay({ shipped, edits, pages, review: (content) => reviewOld(content, review) });
+}
+
+/** An edit may be as old as anything, and the files' form a younger one than its: no start may fail by that. */
+function reviewOld(content: CatalogContent, review: ReviewContent): Review {
+  try {
+    return review(content);
+  } catch (error) {
+    return { type: 'invalid', problems: [`it cannot be written to files (${String(error)})`] };
+  }
 }
 
 async function areThere(prisma: PrismaClient | Transaction): Promise<boolean> {
