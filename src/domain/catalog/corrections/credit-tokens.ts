@@ -5,6 +5,8 @@ export interface CreditToken {
   readonly start: number;
   readonly end: number;
   readonly role: CreditRole;
+  /** A word that divides names and may as well end one: the X of MONSTA X. */
+  readonly divides?: true;
 }
 
 /** What divides names, and what says that those behind it did something else; the longer ones first. */
@@ -14,10 +16,12 @@ const markers: readonly (readonly [CreditRole, RegExp])[] = [
   ['producer', /(?:producers?|프로듀서)\s?:|(?:prod(?:\.|uced)? by|prod\.|프로듀서)(?=\s)/iuy],
   ['writer', /(?:writers?|작곡·작사)\s?:|written by(?=\s)/iuy],
 ];
-const separator = /\s+(?:x|and|\+|\/|vs\.?)\s+|\s*[&×,;，、\n]\s*/iuy;
+const dividingWord = /\s+(?:x|and|\+|\/|vs\.?)(?=\s)/iuy;
+const dividingSign = /\s*[&×,;，、\n]\s*/uy;
 /** `+Name [western group]`: whoever is new may have any sign in the name. */
-const introduced = /\+(?=\S)[^[\]\n]*\[[^\]\n]*\]/uy;
-const bracket = /\[[^\]]*\]/uy;
+const introduced = /\+(?=\S)[^[\]\n]*\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]/uy;
+/** What is printed on a release may have brackets of its own. */
+const bracket = /\[(?:[^[\]]|\[[^[\]]*\])*\]/uy;
 /** Before a marker nothing is left of a card's `·` or an opened bracket. */
 const lead = /[\s·(]*/uy;
 
@@ -36,13 +40,18 @@ export function tokenizeCredits(text: string): readonly CreditToken[] {
     const marker = atBoundary(text, at) ? markerAt(text, at) : undefined;
     const begins = text.slice(start, at).trim() === '';
     const whole = (begins ? endOf(introduced, text, at) : undefined) ?? endOf(bracket, text, at);
-    const divided = endOf(separator, text, at);
+    const word = endOf(dividingWord, text, at);
+    const sign = endOf(dividingSign, text, at);
     if (marker !== undefined) {
       close(marker.end);
       role = marker.role;
     } else if (whole !== undefined) at = whole;
-    else if (divided === undefined) at += 1;
-    else close(divided);
+    else if (word !== undefined) {
+      const divider = { start: at, end: word, role };
+      close(word);
+      tokens.push({ ...divider, start: skipBlanks(text, divider), divides: true });
+    } else if (sign === undefined) at += 1;
+    else close(sign);
   }
   close(at);
   return tokens;
@@ -68,9 +77,15 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   return match === null ? undefined : at + match[0].length;
 }
 
+function skipBlanks(text: string, { start, end }: Pick<CreditToken, 'start' | 'end'>): number {
+  let from = start;
+  while (from < end && /\s/u.test(text.charAt(from))) from += 1;
+  return from;
+}
+
 function trimmed(text: string, { start, end, role }: CreditToken): CreditToken | undefined {
-  let [from, to] = [start, end];
-  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  const from = skipBlanks(text, { start, end });
+  let to = end;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   // The bracket of "(feat. Halsey)": opened before the marker, closed behind the name.
   const piece = text.slice(from, to);

@@ -26,8 +26,8 @@ export interface ReadCredits {
   readonly problems: readonly CreditProblem[];
 }
 
-/** Names with a separator in them have few: Earth, Wind & Fire has two. */
-const mostPieces = 5;
+/** Names with dividers in them have few: Earth, Wind and Fire is four pieces. */
+const mostPieces = 6;
 
 /**
  * Reads credits as fans write them: `ROSÉ & Bruno Mars`, `BTS feat. Halsey`, `A x B`, `prod. C`, `remix: D`, `writer: E`. Whatever is
@@ -49,6 +49,10 @@ type Read = ReadCredit | CreditProblem;
 function wholeNames(text: string, tokens: readonly CreditToken[], catalog: CorrectedCatalog): readonly Read[] {
   const read: Read[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (tokens[at]?.divides === true) {
+      at += 1;
+      continue;
+    }
     const run = longestName(text, tokens.slice(at, at + mostPieces), catalog);
     read.push(...run.read);
     at += run.pieces;
@@ -68,12 +72,8 @@ function longestName(text: string, tokens: readonly CreditToken[], catalog: Corr
 }
 
 function readOne(text: string, role: CreditRole, catalog: CorrectedCatalog): Read {
-  const { name, options } = withoutOptions(text);
-  const creditedAs = options
-    .find((option) => option.startsWith('as '))
-    ?.slice('as '.length)
-    .trim();
-  const as = creditedAs === undefined || creditedAs === '' ? {} : { creditedAs };
+  const { name, options, creditedAs } = withoutOptions(text);
+  const as = creditedAs === undefined ? {} : { creditedAs };
   if (name.startsWith('+')) return introduce({ name: name.slice(1).trim(), options, role, as }, catalog);
   const named = oneNamed(name, catalog);
   const [artist, ...others] = named;
@@ -90,10 +90,7 @@ interface Introduced {
 }
 
 function introduce({ name, options, role, as }: Introduced, catalog: CorrectedCatalog): Read {
-  const artist = readNewArtist(
-    name,
-    options.flatMap((option) => option.toLowerCase().split(/\s+/u)),
-  );
+  const artist = readNewArtist(name, options);
   if (artist === undefined) return { type: 'unclearArtist', text: name };
   const [known] = [artist.name, ...(artist.hangul === undefined ? [] : [artist.hangul])].flatMap((one) =>
     artistsNamed(catalog, one),
@@ -101,11 +98,19 @@ function introduce({ name, options, role, as }: Introduced, catalog: CorrectedCa
   return known === undefined ? { artist, role, ...as } : { type: 'knownArtist', text: name, artist: known };
 }
 
-/** `Name [as Printed, western person]` without what is in its brackets. */
-function withoutOptions(text: string): { readonly name: string; readonly options: readonly string[] } {
-  const match = /^(.*?)\s*\[([^\]]*)\]$/su.exec(text);
-  const [, name = text, options = ''] = match ?? [];
-  return { name: name.trim(), options: options.split(',').map((option) => option.trim()) };
+interface Options {
+  readonly name: string;
+  /** Single words in lower case. */
+  readonly options: readonly string[];
+  readonly creditedAs: string | undefined;
+}
+
+/** `Name [western person, as Printed]` without what is in its brackets; the printed name may have any sign in it. */
+function withoutOptions(text: string): Options {
+  const [, name = text, inside = ''] = /^(.*?)\s*\[((?:[^[\]]|\[[^[\]]*\])*)\]$/su.exec(text) ?? [];
+  const [, before = inside, printed] = /^(.*?)(?:^|,)\s*as\s+(.+)$/su.exec(inside) ?? [];
+  const options = before.toLowerCase().split(/[\s,]+/u);
+  return { name: name.trim(), options: options.filter((option) => option !== ''), creditedAs: printed?.trim() };
 }
 
 /** Everybody whom `#id`, `Name`, `Name (id)`, `Name (Hangul)` or `Name (group)` may mean. */
@@ -117,12 +122,12 @@ function oneNamed(text: string, catalog: CorrectedCatalog): readonly Artist[] {
   const match = whole.length > 0 ? null : /^(.+?)\s*\(([^()]+)\)$/su.exec(text);
   if (match === null) return whole;
   const [, name = '', which = ''] = match;
+  const named = artistsNamed(catalog, name);
+  const chosen = named.filter(({ id }) => id === which);
+  if (chosen.length > 0) return chosen;
   const groups = new Set(artistsNamed(catalog, which).map(({ id }) => id));
-  return artistsNamed(catalog, name).filter(
-    (artist) =>
-      artist.id === which ||
-      answersTo(artist, which) ||
-      index.membershipsOf(artist.id).some(({ groupId }) => groups.has(groupId)),
+  return named.filter(
+    (artist) => answersTo(artist, which) || index.membershipsOf(artist.id).some(({ groupId }) => groups.has(groupId)),
   );
 }
 
@@ -157,13 +162,18 @@ export function creditsLine(credits: readonly Credit[], nameOf: NameOf): string 
 
 /** The line that `readCredits` reads as these credits again, with ids where names alone would not do. */
 export function writeCredits(credits: readonly Credit[], catalog: CorrectedCatalog): string {
-  const name = (id: string) => catalog.index.artist(id)?.name ?? `#${id}`;
-  const ways: readonly NameOf[] = [name, (id) => `${name(id)} (${id})`];
-  const lines = ways.map((nameOf) => creditsLine(credits, nameOf));
-  return (
-    lines.find((line) => sameCredits(toCredits(readCredits(line, catalog)), credits)) ??
-    creditsLine(credits, (id) => `#${id}`)
-  );
+  const byId: NameOf = (id) => `#${id}`;
+  const line = creditsLine(credits, (id) => shortestName(id, catalog) ?? byId(id));
+  return sameCredits(toCredits(readCredits(line, catalog)), credits) ? line : creditsLine(credits, byId);
+}
+
+/** What is read as this artist and nobody else. */
+function shortestName(id: string, catalog: CorrectedCatalog): string | undefined {
+  const name = catalog.index.artist(id)?.name ?? '';
+  return [name, `${name} (${id})`].find((text) => {
+    const [only, ...others] = oneNamed(text, catalog);
+    return only?.id === id && others.length === 0;
+  });
 }
 
 function toCredits({ credits }: ReadCredits): readonly Credit[] {

@@ -97,6 +97,7 @@ interface ChangeParts {
 }
 
 function changeOf({ before, after, cited, index }: ChangeParts): CatalogChange {
+  if (sameValue(before, after)) return [];
   const marked = markShared(after, index);
   if (sameValue(before, marked)) return [];
   const isCited = new Set([...marked.nameSourceIds, ...marked.aliases.flatMap((alias) => alias.sourceIds ?? [])]);
