@@ -67,9 +67,22 @@ function aliasesOf(fields: Fields, { name, hangul }: ArtistMention): readonly st
   return [...names].filter((one) => one !== name && one !== hangul).slice(0, mostAliases);
 }
 
+/** Those with whom the artist shares a membership, whichever of them is the group: all that is looked at of most documents. */
+export function tiedArtists(fields: Fields): readonly string[] {
+  return listOf(fields['relations']).flatMap((one) => {
+    const relation = fieldsOf(one);
+    const mbid = isMembership(relation) ? mbidOf(fieldsOf(relation['artist'])['id']) : undefined;
+    return mbid === undefined ? [] : [mbid];
+  });
+}
+
+function isMembership(relation: Fields): boolean {
+  return relation['type'] === 'member of band' || relation['type-id'] === memberOfBand;
+}
+
 /** Forward, the document's artist is a member of the other; backward, the other is a member of it. */
 function membershipOf(relation: Fields, mbid: string): readonly Membership[] {
-  if (relation['type'] !== 'member of band' && relation['type-id'] !== memberOfBand) return [];
+  if (!isMembership(relation)) return [];
   const other = readMention(fieldsOf(relation['artist']));
   const { direction } = relation;
   if (other === undefined || other.mbid === mbid) return [];

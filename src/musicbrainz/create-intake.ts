@@ -1,10 +1,10 @@
 import type { Scene } from '#src/domain/catalog/model.ts';
 
-import { kindOfArtist, readArtist } from './artist.ts';
+import { kindOfArtist, readArtist, tiedArtists } from './artist.ts';
 import { documentsOf, type Document } from './document.ts';
 import type { FactTable } from './fact-table.ts';
 import { artistFact, groupFact, readArtistFact, readGroupFact } from './facts.ts';
-import { type Fields, listOf } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { kindsOfGroup } from './kinds.ts';
 import { mbidOf } from './mbid.ts';
 import { createPortion, type Portion } from './portion.ts';
@@ -84,12 +84,12 @@ export function createIntake(needs: IntakeNeeds, before: Readonly<Record<string,
 
   /** Who is credited, and who is in a group with somebody who is, or is the group. Of these, what ties them to who is credited. */
   function completeArtist(mbid: string, fields: Fields, credited: FactTable): void {
-    const isCredited = credited.get(mbid) !== undefined;
-    // Most are neither, and most of those have no relations: what is not kept is not looked at.
-    if (!isCredited && listOf(fields['relations']).length === 0) return;
+    const isKnown = (id: string) => credited.get(id) !== undefined;
+    const isCredited = isKnown(mbid);
+    if (!isCredited && !tiedArtists(fields).some(isKnown)) return;
     const artist = readArtist(fields);
     if (artist === undefined) return;
-    const ties = artist.memberships.filter(({ other }) => isCredited || credited.get(other.mbid) !== undefined);
+    const ties = artist.memberships.filter(({ other }) => isCredited || isKnown(other.mbid));
     if (isCredited || ties.length > 0) keepArtist({ ...artist, memberships: ties }, isCredited);
   }
 

@@ -21,7 +21,9 @@ const lookEveryMs = 100;
 /** Runs the command as an operator does, and watches its memory. */
 export async function runImport(url: string, paths: readonly string[]): Promise<ImportRun> {
   const startedAt = performance.now();
-  const args = ['src/cli/catalog.ts', 'import', 'musicbrainz', ...paths, '--touching', 'korean', '--json'];
+  // As the script does.
+  const flags = ['--max-semi-space-size=4'];
+  const args = [...flags, 'src/cli/catalog.ts', 'import', 'musicbrainz', ...paths, '--touching', 'korean', '--json'];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
