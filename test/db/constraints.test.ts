@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedCatalog } from '#src/db/catalog-repo.ts';
 import { aCatalog, aClaim, anArtist, aSong, aSource } from '#test/support/builders/catalog.ts';
 import { createTestDatabase, type TestDatabase } from '#test/support/database/create-test-database.ts';
+import { tryOut } from '#test/support/database/try-out.ts';
 
 import { breaches } from './breaches.ts';
 
@@ -91,31 +92,17 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What the rules say to the statements, which are never kept. */
-async function tryOut(sql: string): Promise<string | undefined> {
-  await client.query('BEGIN');
-  try {
-    await client.query(sql);
-    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
-    return undefined;
-  } catch (error) {
-    return error instanceof pg.DatabaseError ? (error.constraint ?? error.message) : String(error);
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
 describe('the database refuses', () => {
   const cases = Object.entries(breaches).flatMap(([rule, statements]) => statements.map((sql) => ({ rule, sql })));
 
   it.each(cases)('by $rule: $sql', async ({ rule, sql }) => {
-    expect(await tryOut(sql)).toBe(rule);
+    expect(await tryOut(client, sql)).toBe(rule);
   });
 
   it('a day that no calendar has', async () => {
-    expect(await tryOut(`UPDATE collaborations SET released_on = '2023-02-29', released_precision = 'day'`)).toMatch(
-      'out of range',
-    );
+    expect(
+      await tryOut(client, `UPDATE collaborations SET released_on = '2023-02-29', released_precision = 'day'`),
+    ).toMatch('out of range');
   });
 
   it('by nothing that this table of breaches leaves out', async () => {
@@ -167,7 +154,7 @@ describe('the database allows', () => {
     ],
     ['an album that nobody vouches for', `DELETE FROM collaboration_fact_sources WHERE fact = 'album'`],
   ])('%s', async (_, sql) => {
-    expect(await tryOut(sql)).toBeUndefined();
+    expect(await tryOut(client, sql)).toBeUndefined();
   });
 
   it('no two transactions to break together what neither breaks alone', async () => {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createTestDatabase, type TestDatabase } from '#test/support/database/create-test-database.ts';
+import { tryOut } from '#test/support/database/try-out.ts';
 
 import { breaches } from './breaches.ts';
 
@@ -37,25 +38,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What the rules say to the statements, which are never kept. */
-async function tryOut(sql: string): Promise<string | undefined> {
-  await client.query('BEGIN');
-  try {
-    await client.query(sql);
-    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
-    return undefined;
-  } catch (error) {
-    return error instanceof pg.DatabaseError ? (error.constraint ?? error.message) : String(error);
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
 describe('the imported tables refuse', () => {
   const cases = Object.entries(breaches).flatMap(([rule, statements]) => statements.map((sql) => ({ rule, sql })));
 
   it.each(cases)('by $rule: $sql', async ({ rule, sql }) => {
-    expect(await tryOut(sql)).toBe(rule);
+    expect(await tryOut(client, sql)).toBe(rule);
   });
 
   it('by nothing that this table of breaches leaves out', async () => {
@@ -73,7 +60,7 @@ describe('the imported tables allow', () => {
     ['an end of which nobody knows the day', `UPDATE imported_memberships SET until_date = NULL, ended = true`],
     ['a song of which no kind and no date is known', `UPDATE imported_songs SET kinds = '{}', released = NULL`],
   ])('%s', async (_, sql) => {
-    expect(await tryOut(sql)).toBeUndefined();
+    expect(await tryOut(client, sql)).toBeUndefined();
   });
 
   it('an artist to leave the catalog: the imported one stays, and points at nothing', async () => {

@@ -5,6 +5,7 @@ import { createDailyStore } from '#src/db/trivia/create-daily-store.ts';
 import { createQuestionDesk } from '#src/db/trivia/create-question-desk.ts';
 import { paceMs } from '#src/domain/trivia/settings.ts';
 import { pointsFor } from '#src/domain/trivia/scoring.ts';
+import { tryOut } from '#test/support/database/try-out.ts';
 
 import { breaches } from './breaches.ts';
 import { aGame, aPick, aQuestion, aRound, noon } from './support/a-game.ts';
@@ -43,25 +44,11 @@ async function play({ store, pool }: TriviaDatabase): Promise<void> {
   await daily.answer('2026-11-26', '11', { position: 1, choice: 0, right: true, answeredAt: noon });
 }
 
-/** What the rules say to the statements, which are never kept. */
-async function tryOut(sql: string): Promise<string | undefined> {
-  await client.query('BEGIN');
-  try {
-    await client.query(sql);
-    await client.query('SET CONSTRAINTS ALL IMMEDIATE');
-    return undefined;
-  } catch (error) {
-    return error instanceof pg.DatabaseError ? (error.constraint ?? error.message) : String(error);
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
 describe('trivia’s tables refuse', () => {
   const cases = Object.entries(breaches).flatMap(([rule, statements]) => statements.map((sql) => ({ rule, sql })));
 
   it.each(cases)('by $rule: $sql', async ({ rule, sql }) => {
-    expect(await tryOut(sql)).toBe(rule);
+    expect(await tryOut(client, sql)).toBe(rule);
   });
 
   it('by nothing that this table of breaches leaves out', async () => {
@@ -92,7 +79,7 @@ describe('trivia’s tables allow', () => {
       `INSERT INTO trivia_picks VALUES ('game0001', 2, 13, 1, NULL, 'x', 'close', now(), 1), ('game0001', 2, 13, 2, NULL, 'y', 'right', now(), 1)`,
     ],
   ])('%s', async (_, sql) => {
-    expect(await tryOut(sql)).toBeUndefined();
+    expect(await tryOut(client, sql)).toBeUndefined();
   });
 });
 
