@@ -242,7 +242,26 @@ describe('rejecting', () => {
     expect(more).toEqual([]);
   });
 
-  it('is told the next time when telling fails', async () => {
+  it('is told the next time when Discord does not take it', async () => {
+    await suggest(song);
+    await bot.curator.fill(await bot.curator.press(await review(), texts.reject), { comment: 'No.' });
+    // Once, and as often as the client tries again by itself.
+    await bot.people.fault({
+      kind: 'status',
+      status: 500,
+      route: 'POST /webhooks/{webhook_id}/{webhook_token}',
+      count: 4,
+    });
+    await bot.fan.run('collab song', { title: 'apt' });
+    await bot.idle();
+    expect([await newsOf(bot.fanId), await bot.store.usersToTell()]).toEqual([[], [bot.fanId]]);
+    await bot.fan.run('collab today');
+    await bot.idle();
+    expect(await newsOf(bot.fanId)).toHaveLength(1);
+    expect(await bot.store.usersToTell()).toEqual([]);
+  });
+
+  it('is told the next time when storage is away', async () => {
     await suggest(song);
     await bot.curator.fill(await bot.curator.press(await review(), texts.reject), { comment: 'No.' });
     bot.use(noCuration);
