@@ -24,10 +24,15 @@ export async function acceptSuggestion(
   const { id, page, digest } = readId(acceptButton, interaction.customId);
   const order = { id, digest, by: interaction.user.id, at: interaction.createdTimestamp };
   const outcome = await accept(order, context.curation, context.lookups);
-  await show(interaction, await drawOutcome(outcome, page, context), 'here');
+  await show(interaction, await drawOutcome(outcome, { page, at: interaction.createdAt }, context), 'here');
 }
 
-async function drawOutcome(outcome: AcceptOutcome, page: number | undefined, context: HandlerContext): Promise<Card> {
+interface Accepted {
+  readonly page: number | undefined;
+  readonly at: Date;
+}
+
+async function drawOutcome(outcome: AcceptOutcome, { page, at }: Accepted, context: HandlerContext): Promise<Card> {
   const { messages } = context;
   const { review: texts } = messages.curation;
   switch (outcome.type) {
@@ -42,7 +47,7 @@ async function drawOutcome(outcome: AcceptOutcome, page: number | undefined, con
     case 'done': {
       const { suggestion, proposal } = outcome.review;
       const line = page === undefined ? texts.done : texts.accepted(suggestion.userId);
-      return withNote(line, drawChanged(proposal, outcome.version, context), messages);
+      return withNote(line, drawChanged(proposal, { version: outcome.version, at }, context), messages);
     }
   }
 }

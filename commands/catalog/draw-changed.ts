@@ -11,12 +11,24 @@ import type { Proposal } from '#src/domain/catalog/corrections/proposal.ts';
 /** The card of what was changed as fans will see it, also in the moment before this process has the new catalog. */
 export function drawChanged(
   { change, subject }: Pick<Proposal, 'change' | 'subject'>,
-  version: string,
+  { version, at }: { readonly version: string; readonly at: Date },
   { lookups, messages }: HandlerContext,
 ): Card {
   const applied = applyChange(lookups.index.catalog, change);
-  const catalog = applied.type === 'applied' ? { ...applied.content, version } : lookups.index.catalog;
+  const catalog =
+    applied.type === 'applied'
+      ? { ...applied.content, version, updated: later(applied.content.updated, dayOf(at)) }
+      : lookups.index.catalog;
   const changed = createLookups({ index: createCatalogIndex(catalog), search: lookups.search });
   const screen = subject.type === 'artist' ? artistOf(subject.id) : songOf(subject.id);
   return renderScreen(screen, { lookups: changed, cards: createCardCache(), messages });
+}
+
+/** A catalog is of the day of its youngest change. */
+function later(one: string, other: string): string {
+  return one < other ? other : one;
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

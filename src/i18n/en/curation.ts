@@ -119,6 +119,7 @@ export const curation = {
     missing: (title: string) => `A song that is missing: **${title}**`,
     correction: (name: string) => `A correction of **${name}**`,
     from: (userId: string, when: string) => `From <@${userId}>, ${when}`,
+    typedCredits: 'Credits as typed',
     comment: 'Comment',
     link: 'Link',
     changes: 'What would change',

@@ -89,6 +89,7 @@ export const curation: Messages['curation'] = {
     missing: (title) => `빠진 곡: **${title}**`,
     correction: (name) => `정정: **${name}**`,
     from: (userId, when) => `<@${userId}> 님, ${when}`,
+    typedCredits: '입력한 크레딧',
     comment: '설명',
     link: '링크',
     changes: '바뀌는 내용',

@@ -100,6 +100,8 @@ describe('accepting', () => {
     const done = await bot.curator.press(await review(), texts.accept);
     expect(textOf(done)).toMatch(/^Accepted[^]*## Sky of Paper[^]*Released July 4, 2025/);
     expect(textOf(await bot.fan.run('collab song', { title: 'sky of paper' }))).toContain('Released July 4, 2025');
+    const { version, updated } = bot.catalog();
+    expect(textOf(done)).toContain(en.footer(version, en.format.date(updated)));
     expect(titled('Sky of Paper')).toMatchObject({ id: 'sky-of-paper', sourceIds: ['news-example-sky-of-paper'] });
     expect(textOf(await bot.curator.press(done, texts.next))).toContain(texts.none);
   });
@@ -159,6 +161,7 @@ describe('accepting', () => {
     expect(isAcceptable(unclear)).toBe(false);
     for (const part of [
       texts.unclear,
+      `${texts.typedCredits}: Jisoo & Somebody New`,
       'Jisoo (jisoo-blackpink) or Jisoo (jisoo-soloist)',
       'no artist “Somebody New”',
       problems.noLink(),

@@ -5,6 +5,7 @@ import { footer } from '#src/discord/views/footer.ts';
 import { pager } from '#src/discord/views/trivia/pages.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { readLinks } from '#src/domain/catalog/corrections/links-text.ts';
+import { isCreditProblem } from '#src/domain/catalog/corrections/proposal.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import { diffLines } from './diff-lines.ts';
@@ -12,7 +13,7 @@ import { acceptButton, cancelButton, editButton, rejectButton, reviewPage } from
 import { problemSentence } from './problems.ts';
 
 /** What each part may take of Discord's 4000 units of text. */
-const lengths = { title: 150, comment: 450, link: 420, diff: 1500, problems: 900 };
+const lengths = { title: 150, who: 350, comment: 400, link: 420, diff: 1300, problems: 800 };
 
 export interface ReviewCardNeeds {
   readonly review: Review;
@@ -58,6 +59,9 @@ function saidLines({ review, index, messages, place }: ReviewCardNeeds): readonl
     about === undefined ? texts.missing(title) : texts.correction(title),
     place === undefined ? undefined : texts.from(userId, `<t:${Math.floor(at / 1000)}:R>`),
     form.link === '' ? undefined : `${texts.link}: ${linkText(form.link)}`,
+    review.proposal.problems.some(isCreditProblem)
+      ? `${texts.typedCredits}: ${plainWithin(form.who, lengths.who)}`
+      : undefined,
     form.comment === '' ? undefined : `${texts.comment}: ${plainWithin(form.comment, lengths.comment)}`,
   ];
 }

@@ -22,6 +22,19 @@ export type ProposalProblem =
   | { readonly type: 'unknownSong'; readonly text: string; readonly near: readonly Collaboration[] }
   | { readonly type: 'ambiguousSong'; readonly text: string; readonly candidates: readonly Collaboration[] };
 
+/** Whether a problem is one of the credits, which are not proposed at all until they are clear. */
+export function isCreditProblem({ type }: ProposalProblem): boolean {
+  return creditProblems.has(type);
+}
+
+const creditProblems: ReadonlySet<ProposalProblem['type']> = new Set<CreditProblem['type']>([
+  'unknownArtist',
+  'ambiguousArtist',
+  'unclearArtist',
+  'knownArtist',
+  'creditedTwice',
+]);
+
 /** What a form would do to the catalog. */
 export interface Proposal {
   readonly action: 'add' | 'edit';

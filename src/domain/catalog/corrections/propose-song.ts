@@ -3,7 +3,7 @@ import { collaborationKinds, type Collaboration, type CollaborationKind, type Cr
 import type { Resolution } from '../search.ts';
 import { isReviewed, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
 import { sameValue } from '../same-value.ts';
-import { readCredits, sameCredits, type ReadCredit } from './credits-text.ts';
+import { readCredits, sameCredits } from './credits-text.ts';
 import { readDate } from './date-text.ts';
 import { readLinks, sourcesOf } from './links-text.ts';
 import { introduceArtists } from './introduce-artists.ts';
@@ -60,14 +60,10 @@ function creditsOf({ form, before, catalog }: SongForm, problems: ProposalProble
   const read = readCredits(form.who, catalog);
   problems.push(...read.problems);
   // Half of a line-up is no line-up: until all of it is clear the song keeps the one that it has.
-  if (read.problems.length > 0) return { artists: [], credits: before?.credits ?? knownOnly(read.credits) };
+  if (read.problems.length > 0) return { artists: [], credits: before?.credits ?? [] };
   const introduced = introduceArtists(read.credits, catalog.index);
   const same = before !== undefined && sameCredits(before.credits, introduced.credits);
   return same ? { artists: [], credits: before.credits } : introduced;
-}
-
-function knownOnly(credits: readonly ReadCredit[]): readonly Credit[] {
-  return credits.flatMap(({ artist, ...credit }) => ('id' in artist ? [{ artistId: artist.id, ...credit }] : []));
 }
 
 function dateOf({ form, before }: SongForm, problems: ProposalProblem[]): string | undefined {
