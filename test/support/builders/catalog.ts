@@ -55,6 +55,14 @@ export function aCatalog(over: Partial<Catalog> = {}): Catalog {
   };
 }
 
+/** The catalog with a song of their own for all who have none: games speak of nobody without. */
+export function whereEverybodySings(catalog: Catalog): Catalog {
+  const credited = new Set(catalog.collaborations.flatMap(({ credits }) => credits.map(({ artistId }) => artistId)));
+  const silent = catalog.artists.filter(({ id }) => !credited.has(id));
+  const songs = silent.map(({ id }) => aSong(`own-${id}`, [id], { title: `Quietly by ${id}`, sourceIds: ['one'] }));
+  return { ...catalog, collaborations: [...catalog.collaborations, ...songs] };
+}
+
 export function lookupsOver(over: Partial<Catalog>, layers: readonly ImportedLayer[] = []): Lookups {
   const index = createCatalogIndex(aCatalog(over));
   return layeredLookups({ index, search: createCatalogSearch(index) }, layers.map(searchable));

@@ -65,14 +65,29 @@ describe('what is accepted', () => {
 });
 
 describe('the names of other things', () => {
-  const isAnotherName = createOtherNames(index)(acceptedForArtist(index, 'rose'));
+  const otherNames = createOtherNames(index);
+  const besideRose = otherNames(acceptedForArtist(index, 'rose'));
+  const besideSeven = otherNames(acceptedForSong(index, 'seven'));
 
-  it.each(['latto', 'LATTO!', 'seven', '세븐', 'eight', 'Eight (Seven Remix)'])('%j is one', (guess) => {
-    expect(isAnotherName(guess)).toBe(true);
+  it.each(['latto', 'LATTO!'])('%j is one beside an artist and beside a song', (guess) => {
+    expect(besideRose(guess)).toBe(true);
+    expect(besideSeven(guess)).toBe(true);
+  });
+
+  it.each(['eight', 'Eight (Seven Remix)'])('%j, a title, is one beside a song alone', (guess) => {
+    expect(besideSeven(guess)).toBe(true);
+    expect(besideRose(guess)).toBe(false);
   });
 
   it.each(['rose', '로제', 'roseanne', 'lat', 'latto seven', ''])('%j is none', (guess) => {
-    expect(isAnotherName(guess)).toBe(false);
+    expect(besideRose(guess)).toBe(false);
+  });
+
+  it('is none of an artist whom nobody could mean, for want of a song', () => {
+    const silent = aCatalog({ artists: [anArtist('lady', { name: 'Lady Gaga' }), anArtist('gaga', { name: 'Gaga' })] });
+    const isAnotherName = createOtherNames(createCatalogIndex(silent))(['Lady Gaga']);
+
+    expect(isAnotherName('gaga')).toBe(false);
   });
 });
 

@@ -5,11 +5,12 @@ import { answerForArtist, answerForSong } from '#src/domain/trivia/judge/accepte
 import type { TypedAnswer, Verdict } from '#src/domain/trivia/judge/judge.ts';
 import { judge } from '#src/domain/trivia/judge/judge.ts';
 import { createOtherNames } from '#src/domain/trivia/judge/other-names.ts';
+import { whereEverybodySings } from '#test/support/builders/catalog.ts';
 import { searchCatalog } from '#test/support/catalog/search-catalog.ts';
 
 export const shipped = createCatalogIndex(readCatalogFiles('prisma/catalog'));
 /** Invented credits, but names that the shipped catalog lacks: "...", "1+1", two called Jimin. */
-export const invented = createCatalogIndex(searchCatalog);
+export const invented = createCatalogIndex(whereEverybodySings(searchCatalog));
 
 /** Judges a guess at `rose` (an artist's id) or `song:apt` as in play. */
 export function judging(index: CatalogIndex): (answer: string, guess: string) => Verdict {

@@ -62,7 +62,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
   suga: ['Agust D', 'agustd', 'yoongi', 'Yun-gi', '윤기', '민윤기', 'Min Yoon Gi', 'yoongi min', 'dbsrl'],
   rm: ['r.m.', 'rap monster', 'Rap Monstar', 'kim namjoon', 'Namjoon', 'nam jun', 'Gim Namjun', 'namjoon kim'],
   'kim-chaewon': ['chaewon', 'Chaewŏn', "Ch'aewŏn", 'Chaewon Kim', 'kim chaewn', '채원', '김채원'],
-  irene: ['Irene', 'bae juhyeon', 'Pae Chuhyŏn', 'Joohyun', '아이린'],
+  irene: ['Irene', 'bae juhyeon', 'Pae Chuhyŏn', 'Joohyun', '주현', '아이린'],
   'j-hope': ['jhope', 'j hope', 'J‐HOPE', 'Hoseok', 'jung hosuk', '제이홉'],
   wonho: ['Hoseok', 'wonho', 'weonho'],
   'nct-127': ['nct127', 'ntc 127', 'NCT-127', '엔시티127'],

@@ -3,7 +3,7 @@ import type { Artist, Catalog, Claim, Collaboration, Membership } from '#src/dom
 import type { Question, QuestionBank, QuestionKind } from '#src/domain/trivia/question.ts';
 import { difficulties } from '#src/domain/trivia/question.ts';
 import { createQuestionBank } from '#src/domain/trivia/questions/bank.ts';
-import { aCatalog, aClaim, anArtist, aSong, aSource } from '#test/support/builders/catalog.ts';
+import { aCatalog, aClaim, anArtist, aSong, aSource, whereEverybodySings } from '#test/support/builders/catalog.ts';
 
 import { faultsOf, textIn } from './proof/check-question.ts';
 import { readingsOf } from './proof/readings.ts';
@@ -42,13 +42,15 @@ interface Added {
 }
 
 export function crowdWith(added: Added): Catalog {
-  return aCatalog({
-    artists: [...guests, ...hosts, ...(added.artists ?? [])].sort(byId),
-    memberships: added.memberships ?? [],
-    collaborations: [...songs, ...(added.songs ?? [])].sort(byId),
-    claims: added.claims ?? [],
-    sources: ['one', 'two', 'three'].map((id) => aSource(id)),
-  });
+  return whereEverybodySings(
+    aCatalog({
+      artists: [...guests, ...hosts, ...(added.artists ?? [])].sort(byId),
+      memberships: added.memberships ?? [],
+      collaborations: [...songs, ...(added.songs ?? [])].sort(byId),
+      claims: added.claims ?? [],
+      sources: ['one', 'two', 'three'].map((id) => aSource(id)),
+    }),
+  );
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

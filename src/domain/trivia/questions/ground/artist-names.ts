@@ -16,7 +16,8 @@ export interface ArtistNames {
   nameGroupOf(artistId: string): string;
 }
 
-export function nameArtists(index: CatalogIndex): ArtistNames {
+/** @param isInPlay who may be a choice: only their likeness makes groups, else every second given name would be in one with all others */
+export function nameArtists(index: CatalogIndex, isInPlay: (artistId: string) => boolean): ArtistNames {
   const texts = collectTexts(index);
   const map = createNameMap();
   for (const [id, names] of texts) for (const name of names) map.add(id, name);
@@ -24,7 +25,7 @@ export function nameArtists(index: CatalogIndex): ArtistNames {
   const alike = new Map([...texts.keys()].map((id) => [id, new Set([id])]));
   for (const [id, names] of texts) {
     for (const other of names.flatMap((name) => map.namedIn(name))) {
-      groups.join(id, other);
+      if (isInPlay(id) && isInPlay(other)) groups.join(id, other);
       alike.get(id)?.add(other);
       alike.get(other)?.add(id);
     }

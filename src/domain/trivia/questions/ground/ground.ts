@@ -5,6 +5,7 @@ import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 import { hasHangul } from '#src/domain/catalog/names/jamo.ts';
 
 import type { Name } from '../../question.ts';
+import { createCast, type Cast } from '../../cast.ts';
 import type { ArtistNames } from './artist-names.ts';
 import { nameArtists } from './artist-names.ts';
 import type { Peak } from './charts.ts';
@@ -23,6 +24,7 @@ import { createSpoils } from './spoilers.ts';
 /** What every kind of question stands on: the verified part to ask about, and the whole to be wrong against. */
 export interface Ground {
   readonly index: CatalogIndex;
+  readonly cast: Cast;
   readonly names: ArtistNames;
   readonly kin: Kin;
   readonly readings: Readings;
@@ -48,7 +50,8 @@ export interface Ground {
 const longestName = 80;
 
 export function createGround(index: CatalogIndex): Ground {
-  const names = nameArtists(index);
+  const cast = createCast(index);
+  const names = nameArtists(index, cast.isInPlay);
   const spoils = createSpoils();
   const kin = createKin(index, names);
   const readings = readSongs(index, names, kin);
@@ -72,6 +75,7 @@ export function createGround(index: CatalogIndex): Ground {
   };
   return {
     index,
+    cast,
     names,
     kin,
     readings,

@@ -27,7 +27,7 @@ export interface NamedArtists {
 }
 
 export function collectNamed(ground: Ground): NamedArtists {
-  const artists = ground.index.catalog.artists.filter(hasBothNames);
+  const artists = ground.index.catalog.artists.filter(hasBothNames).filter(({ id }) => ground.cast.isInPlay(id));
   const folded = new Map(artists.map(({ id, name, hangul }) => [id, [foldName(name), foldName(hangul)] as const]));
   const hangul = (id: string) => folded.get(id)?.[1] ?? '';
   return {
@@ -49,7 +49,7 @@ function hasBothNames(artist: Artist): artist is Named {
 export const hangulName: Kind<'hangul-name'> = ({ ground }) => {
   const named = collectNamed(ground);
   return named.artists
-    .filter(({ nameSourceIds }) => ground.vouched(nameSourceIds))
+    .filter(({ id, nameSourceIds }) => ground.cast.isFamiliar(id) && ground.vouched(nameSourceIds))
     .flatMap((artist) => (['hangul', 'latin'] as const).flatMap((asks) => draftOf(ground, named, artist, asks) ?? []));
 };
 

@@ -19,7 +19,7 @@ function initialsOfArtists(ground: Ground): readonly Draft<'initials'>[] {
   const owners = ownersOf(artists, ({ id }) => ground.names.textsOf(id));
   const named = collectNamed(ground);
   return named.artists
-    .filter(({ nameSourceIds }) => ground.vouched(nameSourceIds))
+    .filter(({ id, nameSourceIds }) => ground.cast.isFamiliar(id) && ground.vouched(nameSourceIds))
     .flatMap((artist) => {
       const letters = lettersOf(artist.hangul);
       return letters === undefined ? [] : (draftOf(ground, named, { artist, letters, owners: owners(letters) }) ?? []);

@@ -15,7 +15,9 @@ type Asks = 'group' | 'member';
 export const memberGroup: Kind<'member-group'> = ({ ground }) => {
   const { artists, memberships } = ground.index.catalog;
   const groups = artists.filter(({ kind }) => kind !== 'person');
-  const members = artists.filter(({ id, kind }) => kind === 'person' && ground.index.membershipsOf(id).length > 0);
+  const members = artists.filter(
+    ({ id, kind }) => kind === 'person' && ground.cast.isInPlay(id) && ground.index.membershipsOf(id).length > 0,
+  );
   const pools = { group: artistPool(ground, groups), member: artistPool(ground, members) };
   return memberships
     .filter((membership) => isAskable(ground, membership))
@@ -29,6 +31,8 @@ function isAskable(ground: Ground, { personId, groupId, sourceIds }: Membership)
   if (ground.index.artist(personId) === undefined || ground.index.artist(groupId) === undefined) return false;
   const about = (id: string, otherId: string) =>
     disputesAbout(ground, { type: 'artist', id }).some((text) => ground.givesAway(text, otherId));
+  // A member of a group with songs is familiar as well.
+  if (!ground.cast.isFamiliar(groupId)) return false;
   return ground.vouched(sourceIds) && !about(personId, groupId) && !about(groupId, personId);
 }
 

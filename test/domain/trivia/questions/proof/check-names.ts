@@ -9,9 +9,7 @@ import { couldBeOn, couldHaveMet, isSurelyOn, surelyMet } from './songs-and-peop
 export const hangulName: Check<'hangul-name'> = (readings, { name, hangul, asks }, choice) => {
   const [latin, korean] = asks === 'hangul' ? [name, choice] : [choice, hangul];
   return {
-    surely: readings.world.artists.some(
-      (artist) => artist.name === latin && artist.hangul === korean && readings.enough(artist.nameSources),
-    ),
+    surely: readings.exactly(latin).some((artist) => artist.hangul === korean && readings.enough(artist.nameSources)),
     possibly: !readings.circle(latin).isDisjointFrom(new Set(readings.people(korean).map(({ id }) => id))),
   };
 };
@@ -19,7 +17,7 @@ export const hangulName: Check<'hangul-name'> = (readings, { name, hangul, asks 
 export const initials: Check<'initials'> = (readings, { initials: asked, of }, choice) => {
   const fits = (text: string | undefined) =>
     text !== undefined && isPlainHangul(text) && firstConsonants(text) === asked;
-  const { artists, songs } = readings.world;
+  const { songs } = readings.world;
   if (of === 'song') {
     return {
       surely: songs.some(
@@ -29,9 +27,7 @@ export const initials: Check<'initials'> = (readings, { initials: asked, of }, c
     };
   }
   return {
-    surely: artists.some(
-      (artist) => artist.name === choice && fits(artist.hangul) && readings.enough(artist.nameSources),
-    ),
+    surely: readings.exactly(choice).some((artist) => fits(artist.hangul) && readings.enough(artist.nameSources)),
     possibly: readings.people(choice).some(({ name, hangul, aliases }) => [name, hangul, ...aliases].some(fits)),
   };
 };

@@ -24,9 +24,9 @@ function isOn(readings: WorldReadings, song: string, others: readonly string[], 
   };
 }
 
-function isPrinted({ world, people }: WorldReadings, songId: string, name: string): boolean {
+function isPrinted({ song, people }: WorldReadings, songId: string, name: string): boolean {
   const ids = people(name).map(({ id }) => id);
-  return world.songs.some(({ id, credits }) => id === songId && credits.some(({ artist }) => ids.includes(artist)));
+  return song(songId)?.credits.some(({ artist }) => ids.includes(artist)) === true;
 }
 
 export const whoIsOn: Check<'who-is-on'> = (readings, { song, others }, choice) =>
@@ -62,10 +62,10 @@ export const connects: Check<'connects'> = (readings, { first, second }, choice)
 
 export const memberGroup: Check<'member-group'> = (readings, { person, group, asks, status }, choice) => {
   const [personName, groupName] = asks === 'group' ? [person.latin, choice] : [choice, group.latin];
-  const groups = readings.world.artists.filter(({ isGroup, name }) => isGroup && name === groupName);
+  const groups = readings.exactly(groupName).filter(({ isGroup }) => isGroup);
   return {
-    surely: readings.world.artists
-      .filter(({ name }) => name === personName)
+    surely: readings
+      .exactly(personName)
       .some(({ memberOf }) =>
         memberOf.some(
           (one) => one.status === status && groups.some(({ id }) => id === one.group) && readings.enough(one.sources),

@@ -74,10 +74,13 @@ function surfaceFaults({ kind, choices }: Question): readonly string[] {
   return faults;
 }
 
-/** Comparisons name nothing; in all others the prompt must not hold the right choice. */
+/** Their prompts name nothing of their own: "on the Billboard Hot 100" does not say ON, nor does True Damage say that it is true. */
+const nameless: ReadonlySet<QuestionKind> = new Set(['chart-peak', 'in-order', 'true-false', 'which-first']);
+
+/** The prompt must not hold the right choice. */
 function spoilerFaults(question: Question): readonly string[] {
   const right = question.choices[question.answer];
-  if (right === undefined || right.type === 'order') return [];
+  if (right === undefined || nameless.has(question.kind)) return [];
   return (
     [
       ['en', en],

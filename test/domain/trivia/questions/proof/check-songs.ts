@@ -83,7 +83,7 @@ export const songKind: Check<'song-kind'> = (readings, { song, by }, choice) => 
   const meant = readings.titled(song.latin).filter((one) => {
     const performers = one.credits
       .filter(({ role }) => role !== 'producer' && role !== 'writer')
-      .map(({ artist }) => readings.world.artists.find(({ id }) => id === artist)?.name ?? '');
+      .map(({ artist }) => readings.artist(artist)?.name ?? '');
     return (
       plainLetters(shortTitle(one.title)) === plainLetters(song.latin) &&
       same(performers.map(plainLetters).sort(), cast)

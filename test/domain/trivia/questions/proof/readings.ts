@@ -14,10 +14,17 @@ export interface WorldReadings {
   /** The verified songs of exactly that title. */
   surelyTitled(title: string): readonly WorldSong[];
   enough(sources: readonly string[]): boolean;
+  /** Artists with exactly that name. */
+  exactly(name: string): readonly WorldArtist[];
+  artist(id: string): WorldArtist | undefined;
+  song(id: string): WorldSong | undefined;
+  /** The songs that credit the artist in any role. */
+  songsOf(artistId: string): readonly WorldSong[];
 }
 
 export function readingsOf(world: World): WorldReadings {
-  const people = groupUnder(world.artists, (artist) => namesIn(world, artist));
+  const credits = creditsBy(world.songs);
+  const people = groupUnder(world.artists, (artist) => namesIn(credits.get(artist.id) ?? [], artist));
   const titles = groupUnder(world.songs, ({ title, originalTitle, otherTitles }) =>
     [title, originalTitle ?? title, ...otherTitles].flatMap((text) => [text, shortTitle(text)]),
   );
@@ -28,6 +35,9 @@ export function readingsOf(world: World): WorldReadings {
   );
   const related = relate(world);
   const circles = new Map<string, ReadonlySet<string>>();
+  const named = Map.groupBy(world.artists, ({ name }) => name);
+  const artists = new Map(world.artists.map((artist) => [artist.id, artist]));
+  const songs = new Map(world.songs.map((song) => [song.id, song]));
   const circleOf = (name: string) => new Set(people(name).flatMap(({ id }) => [id, ...(related.get(id) ?? [])]));
   return {
     world,
@@ -46,10 +56,26 @@ export function readingsOf(world: World): WorldReadings {
       ),
     ],
     enough: (sources) => isEnough(world, sources),
+    exactly: (name) => named.get(name) ?? [],
+    artist: (id) => artists.get(id),
+    song: (id) => songs.get(id),
+    songsOf: (id) => credits.get(id) ?? [],
   };
 }
 
-function namesIn({ songs }: World, { id, name, hangul, aliases }: WorldArtist): readonly string[] {
+function creditsBy(songs: readonly WorldSong[]): ReadonlyMap<string, readonly WorldSong[]> {
+  const found = new Map<string, WorldSong[]>();
+  for (const song of songs) {
+    for (const id of new Set(song.credits.map(({ artist }) => artist))) {
+      const known = found.get(id) ?? [];
+      known.push(song);
+      found.set(id, known);
+    }
+  }
+  return found;
+}
+
+function namesIn(songs: readonly WorldSong[], { id, name, hangul, aliases }: WorldArtist): readonly string[] {
   const printed = songs.flatMap(({ credits }) =>
     credits.flatMap(({ artist, as }) => (artist === id ? (as ?? []) : [])),
   );

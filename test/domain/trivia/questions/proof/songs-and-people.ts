@@ -8,21 +8,22 @@ export function couldBeOn({ circle }: WorldReadings, song: WorldSong, name: stri
 }
 
 /** Whether a verified song credits exactly that artist. */
-export function isSurelyOn({ world, enough }: WorldReadings, song: WorldSong, name: string): boolean {
-  const ids = world.artists.filter((artist) => artist.name === name).map(({ id }) => id);
+export function isSurelyOn({ exactly, enough }: WorldReadings, song: WorldSong, name: string): boolean {
+  const ids = exactly(name).map(({ id }) => id);
   return enough(song.sources) && song.credits.some(({ artist }) => ids.includes(artist));
 }
 
 /** Whether any song in the world could be one of both. */
 export function couldHaveMet(readings: WorldReadings, first: string, second: string): boolean {
   const [one, other] = [readings.circle(first), readings.circle(second)];
-  return readings.world.songs.some(
-    ({ credits }) => credits.some(({ artist }) => one.has(artist)) && credits.some(({ artist }) => other.has(artist)),
+  return [...one].some((id) =>
+    readings.songsOf(id).some(({ credits }) => credits.some(({ artist }) => other.has(artist))),
   );
 }
 
 export function surelyMet(readings: WorldReadings, first: string, second: string): boolean {
-  return readings.world.songs.some((song) => isSurelyOn(readings, song, first) && isSurelyOn(readings, song, second));
+  const songs = readings.exactly(first).flatMap(({ id }) => readings.songsOf(id));
+  return songs.some((song) => isSurelyOn(readings, song, first) && isSurelyOn(readings, song, second));
 }
 
 /** First and last day that a date may mean, in days. */
