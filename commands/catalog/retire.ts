@@ -1,6 +1,7 @@
 import { SlashCommandStringOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 
 import { textOption } from '#commands/collab/options.ts';
+import { readSuggestion } from '#commands/collab/suggest.ts';
 import type { ChangeOutcome } from '#src/app/curation/ports.ts';
 import { UserError } from '#src/app/errors.ts';
 import type { HandlerContext } from '#src/discord/command.ts';
@@ -8,11 +9,13 @@ import { describe } from '#src/discord/describe.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import { card, text, type Card } from '#src/discord/views/card.ts';
 import { footer } from '#src/discord/views/footer.ts';
+import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import { reviewedSong } from '#src/domain/catalog/corrections/artist-names.ts';
 import { retireSong } from '#src/domain/catalog/corrections/retire-song.ts';
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import { isBlank } from '#src/domain/catalog/names/is-blank.ts';
 
-import { readEntry, suggestEntries } from './entry-option.ts';
+import { suggestEntries } from './entry-option.ts';
 import type { CuratorSubcommand } from './subcommand.ts';
 
 const reasonLength = 300;
@@ -35,15 +38,22 @@ export const retire = {
     const { index } = context.lookups;
     const reason = interaction.options.getString('reason', true).trim();
     if (isBlank(reason)) throw new UserError('collab.emptyText', {});
-    const subject = readEntry(interaction, 'song', context);
-    const song = subject.type === 'collaboration' ? index.collaboration(subject.id) : undefined;
-    if (song === undefined) throw new UserError('collab.gone', {});
+    const song = readChosen(interaction.options.getString('song', true), index);
+    const subject = { type: 'collaboration', id: song.id } as const;
     const change = retireSong(song, index);
     const decision = { by: interaction.user.id, at: interaction.createdTimestamp, reason };
     const order = { action: 'retire', subject, change, decision, suggestionId: undefined } as const;
     return drawOutcome(await context.curation.apply(order), { song, facts: change.length - 1 }, context);
   },
 } satisfies CuratorSubcommand;
+
+/** Chosen from what was suggested: what is typed may mean another song, and this one would be gone. @throws UserError `curation.unknownEntry` */
+function readChosen(text: string, index: CatalogIndex): Collaboration {
+  const chosen = readSuggestion(text, index);
+  const song = chosen?.type === 'song' ? reviewedSong(index, chosen.song) : undefined;
+  if (song === undefined) throw new UserError('curation.unknownEntry', { text: plainWithin(text, 100) });
+  return song;
+}
 
 interface Retired {
   readonly song: Collaboration;

@@ -152,6 +152,14 @@ describe('/catalog retire', () => {
     expect(textOf(audit)).toContain(changes.reason('A fan edit'));
   });
 
+  it.each(['Original (Remix)', 'artist:rose', 'song:nothing'])(
+    'takes %j for no song that was chosen',
+    async (typed) => {
+      expect(textOf(await bot.curator.run('catalog retire', { song: typed, reason: 'x' }))).toContain('Choose from');
+      expect(songOf('remix')).toBeDefined();
+    },
+  );
+
   it('leaves a song that versions point at, and says why', async () => {
     const refused = await bot.curator.run('catalog retire', { song: 'song:original', reason: 'x' });
     expect(textOf(refused)).toContain(texts.refused);

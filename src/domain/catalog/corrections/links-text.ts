@@ -58,7 +58,10 @@ function newSource(url: string, title: string, { known, taken }: Known): Source 
   return {
     id,
     kind: 'web-page',
-    title: `${host}: ${title}`.slice(0, longestTitle).trim(),
+    title: `${host}: ${title}`
+      .slice(0, longestTitle)
+      .replace(/\p{Cs}$/u, '')
+      .trim(),
     url,
     origin: originOf(host, known),
   };

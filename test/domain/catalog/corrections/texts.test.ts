@@ -102,6 +102,11 @@ describe('links', () => {
     ]);
   });
 
+  it('have titles that are cut between characters', () => {
+    const [source] = sourcesOf(['https://a.example/1'], '🌹'.repeat(100), []);
+    expect(source?.title).toBe(`a.example: ${'🌹'.repeat(94)}`);
+  });
+
   it('of one host to one song have ids of their own', () => {
     const urls = ['https://a.example/1', 'https://a.example/2'];
     expect(sourcesOf(urls, 'X', []).map(({ id }) => id)).toEqual(['a-example-x', 'a-example-x-2']);
