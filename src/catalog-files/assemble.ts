@@ -66,7 +66,7 @@ function toMemberships({ value }: LocatedArtist): Membership[] {
 }
 
 function toCollaboration(song: SongEntry): Collaboration {
-  const { id, title, originalTitle, versionOf, released, album, label, musicbrainz } = song;
+  const { id, title, originalTitle, versionOf, released, album, label, rolesVary, musicbrainz } = song;
   return {
     id,
     title,
@@ -89,6 +89,7 @@ function toCollaboration(song: SongEntry): Collaboration {
       role,
       ...(as !== undefined && { creditedAs: as }),
     })),
+    ...(rolesVary === true && { rolesVary }),
     sourceIds: toSourceIds(song.sources),
     ...(musicbrainz !== undefined && { musicbrainzId: musicbrainz }),
   };

@@ -73,7 +73,7 @@ export function songEntry(song: Collaboration, claims: readonly Claim[], refOf: 
       labelSources: refs(song.labelSourceIds),
     }),
     credits: credits.map(creditEntry),
-    ...filled({ sources: refs(song.sourceIds), claims: claimEntries(claims, refOf) }),
+    ...filled({ rolesVary: song.rolesVary, sources: refs(song.sourceIds), claims: claimEntries(claims, refOf) }),
   };
 }
 

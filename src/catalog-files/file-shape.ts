@@ -128,6 +128,7 @@ export const songShape = z.strictObject({
   label: text(200).optional(),
   labelSources: listOf(sourceRef),
   credits: z.array(creditShape),
+  rolesVary: z.literal(true).optional(),
   sources: listOf(sourceRef),
   claims: listOf(claimShape),
 });

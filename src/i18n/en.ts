@@ -67,6 +67,7 @@ export const en = {
     otherDates: (dates: string) => `(other sources: ${dates})`,
     credits: (status: string, sources: string) =>
       sources === '' ? `Credits: *${status}*` : `Credits: *${status}* (${sources})`,
+    rolesVary: 'sources print guest and main artists differently',
     releaseUnknown: 'Release date not established',
     kind: (kinds: string) => `Kind: ${kinds}`,
     album: (album: string) => `Album: ${album}`,

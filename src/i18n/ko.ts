@@ -59,6 +59,7 @@ export const ko: Messages = {
     released: (when) => `발매: ${when}`,
     otherDates: (dates) => `(다른 출처: ${dates})`,
     credits: (status, sources) => (sources === '' ? `크레딧: *${status}*` : `크레딧: *${status}* (${sources})`),
+    rolesVary: '피처링인지 공동 주연인지 출처마다 달라요',
     releaseUnknown: '발매일이 확인되지 않았어요',
     kind: (kinds) => `종류: ${kinds}`,
     album: (album) => `앨범: ${album}`,

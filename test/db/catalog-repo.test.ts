@@ -52,6 +52,7 @@ const rich = aCatalog({
     aSong('song-remix', ['rose'], {
       versionOf: 'song',
       kinds: ['single', 'remix'],
+      rolesVary: true,
       released: '2025-01',
       credits: [
         { artistId: 'rose', role: 'primary', creditedAs: 'Rosé' },

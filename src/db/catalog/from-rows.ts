@@ -121,6 +121,7 @@ function toCollaborations(rows: CatalogRows): Collaboration[] {
         ...(creditedAs !== null && { creditedAs }),
       })),
       sourceIds: sources(row.id).map((source) => source.sourceId),
+      ...(row.rolesVary && { rolesVary: true as const }),
       ...(row.musicbrainzId !== null && { musicbrainzId: row.musicbrainzId }),
     };
   });

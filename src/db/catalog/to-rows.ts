@@ -123,6 +123,7 @@ function collaborationRows(
         releasedPrecision: released.precision,
         album: song.album ?? null,
         label: song.label ?? null,
+        rolesVary: song.rolesVary ?? false,
         musicbrainzId: song.musicbrainzId ?? null,
       };
     }),

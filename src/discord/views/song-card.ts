@@ -73,12 +73,13 @@ function heading({ index, messages, song }: SongCardNeeds) {
 }
 
 /** Whether the credits can be relied on, and who says so. */
-function creditsLine(index: CatalogIndex, messages: Messages, { id, sourceIds }: Collaboration): string {
+function creditsLine(index: CatalogIndex, messages: Messages, { id, sourceIds, rolesVary }: Collaboration): string {
   const from = index.importedFrom(id);
   if (from !== undefined) return messages.imported.song(plainWithin(from, 60));
   const sources = sourceIds.flatMap((id) => index.source(id) ?? []);
   const status = messages.statuses[isVerified(sources) ? 'verified' : 'single-source'];
-  return messages.song.credits(status, linksWithin(sourceLinks(index, sourceIds), 600));
+  const line = messages.song.credits(status, linksWithin(sourceLinks(index, sourceIds), 600));
+  return rolesVary === true ? `${line} · ${messages.song.rolesVary}` : line;
 }
 
 function releaseLine({ song: texts, format }: Messages, { released, otherDates }: Collaboration): string {

@@ -109,6 +109,8 @@ export interface Collaboration {
   readonly labelSourceIds: readonly string[];
   /** In the order of the release. */
   readonly credits: readonly Credit[];
+  /** Some print a guest where others print main artists alike: the roles of the credits are not beyond doubt. */
+  readonly rolesVary?: true;
   /** Who says that this collaboration exists with these credits; at least one. */
   readonly sourceIds: readonly string[];
   /** The MusicBrainz id (MBID) of the recording, a lower-case UUID: what an import matches by. */

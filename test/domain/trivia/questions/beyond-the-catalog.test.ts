@@ -36,6 +36,8 @@ describe('that two artists have no song together', () => {
     ['ENHYPEN', 'JVKE'],
     ['MONSTA X', 'Steve Aoki'],
     ['JENNIE', 'Diplo'],
+    ['TWICE', 'Snoop Dogg'],
+    ['Jay Park', 'Dumbfoundead'],
     ['Jimin', 'Charlie Puth'],
   ])('is never said of %s and %s, of whom a song is hinted at somewhere', (...pair) => {
     expect(told.map((one) => one.toSorted().join(' × '))).not.toContain(pair.toSorted().join(' × '));

@@ -13,31 +13,6 @@ import { createSubject } from '../subject.ts';
 type SongWord = Extract<ChoiceWord, 'remix' | 'feature' | 'original'>;
 const words: readonly SongWord[] = ['remix', 'feature', 'original'];
 
-/**
- * Songs whose credits are printed in two ways: with a guest by one source, as main artists alike by another. The catalog keeps one of
- * them, and what kind of song it is stays open. A song leaves this list when a claim of the catalog settles it.
- */
-const printedBothWays: ReadonlySet<string> = new Set([
-  '3d',
-  'all-night-bts',
-  'angel-pt-1',
-  'back-for-more',
-  'bad-decisions',
-  'dream-of-you',
-  'girl-of-my-dreams',
-  'going-dumb',
-  'how-we-do',
-  'ice-cream',
-  'killin-it-girl',
-  'neva-play',
-  'on-the-street',
-  'one-of-the-girls',
-  'sg',
-  'temple',
-  'valley-of-lies',
-  'white-christmas',
-]);
-
 /** Only songs that are one of the three beyond doubt; the title is shown without the part that says which. */
 export const songKind: Kind<'song-kind'> = ({ ground }) =>
   ground.songs.flatMap((song) => {
@@ -59,8 +34,8 @@ export const songKind: Kind<'song-kind'> = ({ ground }) =>
   });
 
 /** A remix with a guest, or a new version that is no remix, could be called two of them. */
-function wordOf({ id, kinds, versionOf, credits }: Collaboration): SongWord | undefined {
-  if (printedBothWays.has(id)) return undefined;
+function wordOf({ rolesVary, kinds, versionOf, credits }: Collaboration): SongWord | undefined {
+  if (rolesVary === true) return undefined;
   const guest = kinds.includes('feature') || credits.some(({ role }) => role === 'featured');
   const remix = kinds.includes('remix') || credits.some(({ role }) => role === 'remixer');
   if (remix) return !guest && kinds.includes('remix') && versionOf !== undefined ? 'remix' : undefined;
