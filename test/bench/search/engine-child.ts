@@ -44,7 +44,10 @@ function measure(
   { kind, queries }: QueriesOfKind,
   right: readonly (readonly string[])[],
 ): KindFigures {
-  for (const { text } of queries.slice(-warmUp)) find(text);
+  warm(
+    find,
+    queries.map(({ text }) => text),
+  );
   const took: number[] = [];
   const tally = { first: 0, among: 0, alone: 0, aloneFirst: 0 };
   const until = performance.now() + mostMs;
@@ -64,10 +67,19 @@ function measure(
   return { kind, count: took.length, ...tally, p50, p99 };
 }
 
+/** A slow engine has had its code compiled after a part of them. */
+function warm(ask: (text: string) => unknown, texts: readonly string[]): void {
+  const until = performance.now() + mostMs / 20;
+  for (const text of texts.slice(-warmUp)) {
+    if (performance.now() > until) return;
+    ask(text);
+  }
+}
+
 function measureUnknown({ unknown: lookups }: Engine): readonly UnknownFigures[] {
   if (lookups === undefined) return [];
   return Object.entries(lookups).map(([what, ask]) => {
-    for (const text of unknown.slice(-warmUp)) ask(text);
+    warm(ask, unknown);
     const took = unknown.map((text) => {
       const startedAt = performance.now();
       ask(text);
