@@ -6,7 +6,7 @@ import { UserError } from '#src/app/errors.ts';
 import type { HandlerContext } from '#src/discord/command.ts';
 import { emptyForm, readForm } from '#src/discord/curation/read-form.ts';
 import { unlessAway } from '#src/discord/curation/refuse-form.ts';
-import { show } from '#src/discord/show.ts';
+import { show, showWhenDone } from '#src/discord/show.ts';
 import type { Card } from '#src/discord/views/card.ts';
 import { decidedBeforeCard, decidedCard, rejectedCard, withNote } from '#src/discord/views/curation/decided-card.ts';
 import { reasonField, reasonForm } from '#src/discord/views/curation/forms.ts';
@@ -17,14 +17,17 @@ import { knownSuggestion } from './known-suggestion.ts';
 import { drawAgain } from './review.ts';
 import { showAfterForm } from './show-after-form.ts';
 
+/** The catalog is checked as a whole, which may take longer than Discord waits. */
 export async function acceptSuggestion(
   interaction: MessageComponentInteraction,
   context: HandlerContext,
 ): Promise<void> {
   const { id, page, digest } = readId(acceptButton, interaction.customId);
   const order = { id, digest, by: interaction.user.id, at: interaction.createdTimestamp };
-  const outcome = await accept(order, context.curation, context.lookups);
-  await show(interaction, await drawOutcome(outcome, { page, at: interaction.createdAt }, context), 'here');
+  await showWhenDone(interaction, async () => {
+    const outcome = await accept(order, context.curation, context.lookups);
+    return drawOutcome(outcome, { page, at: interaction.createdAt }, context);
+  });
 }
 
 interface Accepted {

@@ -4,7 +4,7 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { UserError } from '#src/app/errors.ts';
 import type { Command } from '#src/discord/command.ts';
 import { describe } from '#src/discord/describe.ts';
-import { answer } from '#src/discord/show.ts';
+import { answer, answerWhenDone } from '#src/discord/show.ts';
 
 import { add } from './add.ts';
 import { changes, turnChanges } from './changes.ts';
@@ -49,6 +49,7 @@ export const catalog = {
     refuseOthers(interaction, context);
     const subcommand = find(interaction.options.getSubcommand());
     if ('form' in subcommand) await context.showForm(subcommand.form(interaction, context));
+    else if (subcommand.slow) await answerWhenDone(interaction, () => subcommand.answer(interaction, context));
     else await answer(interaction, await subcommand.answer(interaction, context), true);
   },
   async autocomplete(interaction, context) {

@@ -33,6 +33,7 @@ export const retire = {
         (messages) => messages.commands.catalog.retire.reason,
       ),
     ),
+  slow: true,
   autocomplete: suggestEntries('songs'),
   async answer(interaction, context) {
     const { index } = context.lookups;

@@ -13,6 +13,8 @@ interface Described {
 
 /** One thing that curators do; only they get as far as here, and only they see the answer. */
 export interface CuratorSubcommand extends Described {
+  /** May take longer than the three seconds that Discord waits for an answer. */
+  readonly slow?: true;
   answer(interaction: ChatInputCommandInteraction, context: HandlerContext): Promise<Card>;
 }
 

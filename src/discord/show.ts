@@ -11,6 +11,22 @@ export async function answer(interaction: ChatInputCommandInteraction, card: Car
   await interaction.reply(onlyAsker ? privately(card) : cardMessage(card));
 }
 
+/** For what may take longer than Discord waits for an answer: Discord is told first, and the card follows. */
+export async function answerWhenDone(
+  interaction: ChatInputCommandInteraction,
+  draw: () => Promise<Card>,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await interaction.editReply(cardMessage(await draw()));
+}
+
+/** The same for a click: in place of the clicker's own card, beside any other. */
+export async function showWhenDone(interaction: MessageComponentInteraction, draw: () => Promise<Card>): Promise<void> {
+  if (interaction.message.flags.has(MessageFlags.Ephemeral)) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await interaction.editReply(cardMessage(await draw()));
+}
+
 /** A public message belongs to who asked for it: other people's clicks get a copy of their own. */
 export async function show(interaction: MessageComponentInteraction, card: Card, mode: ShowMode): Promise<void> {
   if (mode === 'here' && isAsker(interaction)) await interaction.update(cardMessage(card));

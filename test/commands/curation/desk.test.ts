@@ -261,7 +261,8 @@ describe('a forged id', () => {
     ['review:x', en.errors['component.old']()],
   ])('%s is answered with a sentence', async (customId, sentence) => {
     const message = { message_id: await postAsBot(bot, customId), custom_id: customId, locale: 'en-US' };
-    expect(textOf(await bot.people.click({ user_id: bot.moderatorId, ...message }))).toBe(sentence);
+    const clicked = await bot.people.click({ user_id: bot.moderatorId, ...message });
+    expect(textOf(await bot.people.settled(clicked.interaction_id))).toBe(sentence);
   });
 
   it('cancels nobody else’s suggestion', async () => {

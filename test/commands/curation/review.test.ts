@@ -106,6 +106,21 @@ describe('accepting', () => {
     expect(textOf(await bot.curator.press(done, texts.next))).toContain(texts.none);
   });
 
+  it('may take longer than Discord waits', async () => {
+    await suggest(song);
+    const card = await review();
+    const { promise: free, resolve: letGo } = Promise.withResolvers<void>();
+    bot.use({ ...bot.store, apply: (order) => free.then(() => bot.store.apply(order)) });
+    const { customId } = buttonOf(card, texts.accept);
+    const clicked = { user_id: bot.moderatorId, message_id: card.message?.id ?? '', custom_id: customId };
+    const pressed = await bot.people.click(clicked);
+    expect(pressed.outcome).toBe('deferred-update');
+    letGo();
+    const done = await bot.people.settled(pressed.interaction_id);
+    expect(textOf(done)).toContain(texts.accepted(bot.fanId));
+    expect(done.message?.id).toBe(card.message?.id);
+  });
+
   it('is for one curator: the second reads who was faster and when', async () => {
     await suggest(song);
     const [one, other] = [await review(), await bot.secondCurator.run('catalog review')];

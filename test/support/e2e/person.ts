@@ -17,16 +17,20 @@ export function createPerson(
   userId: string,
   { channelId = generalId, locale = 'en-US' }: { readonly channelId?: string; readonly locale?: string } = {},
 ): Person {
+  /** What takes longer is seen when it is there. */
+  async function settled(result: InteractionResult): Promise<InteractionResult> {
+    const isComing = result.outcome === 'deferred' || result.outcome === 'deferred-update';
+    return isComing ? people.settled(result.interaction_id, 20_000) : result;
+  }
+
   return {
     userId,
-    run: (command, options = {}) => people.run({ user_id: userId, channel_id: channelId, command, options, locale }),
-    press: (result, label) =>
-      people.click({
-        user_id: userId,
-        message_id: result.message?.id ?? '',
-        custom_id: buttonOf(result, label).customId,
-        locale,
-      }),
+    run: async (command, options = {}) =>
+      settled(await people.run({ user_id: userId, channel_id: channelId, command, options, locale })),
+    async press(result, label) {
+      const pressed = { message_id: result.message?.id ?? '', custom_id: buttonOf(result, label).customId };
+      return settled(await people.click({ user_id: userId, locale, ...pressed }));
+    },
     fill: (result, values) => people.submit({ user_id: userId, interaction_id: result.interaction_id, values, locale }),
   };
 }
