@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf, listOf } from './fields.ts';
 import { dateOf } from './date.ts';
 import { mbidOf } from './mbid.ts';
+import { distinctStays } from './memberships.ts';
 import { sceneOfArtist } from './scene.ts';
 import { cleanText, hasHangul, hasLatin } from './text.ts';
 import type { ArtistDocument, ArtistMention, ImportedKind, Membership } from './values.ts';
@@ -25,7 +26,7 @@ export function readArtist(fields: Fields): ArtistDocument | undefined {
   const mention = readMention(fields);
   if (mention === undefined) return undefined;
   const memberships = listOf(fields['relations']).flatMap((one) => membershipOf(fieldsOf(one), mention.mbid));
-  return { ...mention, aliases: aliasesOf(fields, mention), memberships };
+  return { ...mention, aliases: aliasesOf(fields, mention), memberships: distinctStays(memberships) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { stayKey } from './memberships.ts';
 import { mergeSongs } from './merge-songs.ts';
 import type { ArtistDocument, ArtistMention, Membership, Song } from './values.ts';
 
@@ -7,6 +8,7 @@ export interface Portion {
   readonly mentions: readonly ArtistMention[];
   /** Each once. */
   readonly songs: readonly Song[];
+  /** Each once. */
   readonly memberships: readonly Membership[];
   /** Artists of whom `memberships` has all that their documents say. */
   readonly memberOwners: readonly string[];
@@ -20,7 +22,7 @@ export function createPortion() {
   const artists = new Map<string, ArtistDocument>();
   const mentions = new Map<string, ArtistMention>();
   const songs = new Map<string, Song>();
-  const memberships: Membership[] = [];
+  const memberships = new Map<string, Membership>();
   const memberOwners = new Set<string>();
   const artistFacts = new Map<string, number>();
   const groupFacts = new Map<string, number>();
@@ -36,13 +38,19 @@ export function createPortion() {
       const known = songs.get(song.mbid);
       songs.set(song.mbid, known === undefined ? song : mergeSongs(known, song));
     },
+    /** An owner's stays replace what was known of the owner, whoever said it. */
     addMemberships(owner: string | undefined, stays: readonly Membership[]) {
-      memberships.push(...stays);
-      if (owner !== undefined && stays.length > 0) memberOwners.add(owner);
+      if (stays.length === 0) return;
+      if (owner !== undefined) {
+        memberOwners.add(owner);
+        for (const [key, { personMbid, groupMbid }] of memberships)
+          if (personMbid === owner || groupMbid === owner) memberships.delete(key);
+      }
+      for (const stay of stays) memberships.set(stayKey(stay), stay);
     },
     /** How much waits to be written. */
     get rows() {
-      return artists.size + songs.size + memberships.length;
+      return artists.size + songs.size + memberships.size;
     },
     get facts() {
       return artistFacts.size + groupFacts.size;
@@ -51,7 +59,7 @@ export function createPortion() {
       artists: [...artists.values()],
       mentions: [...mentions.values()],
       songs: [...songs.values()],
-      memberships,
+      memberships: [...memberships.values()],
       memberOwners: [...memberOwners],
       artistFacts,
       groupFacts,

@@ -104,6 +104,37 @@ describe('memberships', () => {
     expect(of(aRelation('member of band', 2, { ended: true }))?.[0]).toMatchObject({ ended: true });
   });
 
+  it.each([
+    [
+      [
+        { begin: '2012', end: '2015', ended: true },
+        { begin: '2012', end: '2018', ended: true },
+      ],
+      [['2012', '2018']],
+    ],
+    [
+      [
+        { begin: '2012', end: '2018', ended: true },
+        { begin: '2012', end: null, ended: true },
+      ],
+      [['2012', undefined]],
+    ],
+    [[{ begin: '2012', end: '2018', ended: true }, { begin: '2012' }], [['2012', undefined]]],
+    [
+      [{ begin: '2012', end: '2015', ended: true }, { begin: '2019' }],
+      [
+        ['2012', '2015'],
+        ['2019', undefined],
+      ],
+    ],
+  ])('that differ in instruments alone are one stay: %j', (stays, expected) => {
+    const relations = stays.map((stay) => aRelation('member of band', 2, stay));
+
+    expect(readArtist(anArtistDocument(1, { relations }))?.memberships.map(({ from, until }) => [from, until])).toEqual(
+      expected,
+    );
+  });
+
   it('are told by the relation’s id as well as by its name', () => {
     expect(of(aRelation('Mitglied', 2, { 'type-id': '5be4c609-9afa-4ea0-910b-12ffb71e3821' }))).toHaveLength(1);
   });

@@ -176,6 +176,29 @@ describe('an intake of those whom songs credit', () => {
   });
 });
 
+describe('documents that contradict each other', () => {
+  const of = (number: number, direction: string, others: readonly number[], begin: string) =>
+    anArtistDocument(number, {
+      relations: others.map((other) => aRelation('member of band', other, { direction, begin })),
+    });
+
+  it('hold in the order in which they come, in one portion as in several', () => {
+    const person = of(1, 'forward', [5, 6], '2012');
+    const group = of(5, 'backward', [1], '2013');
+    const stays = (documents: readonly object[]) =>
+      read(documents).memberships.map(({ personMbid, groupMbid, from }) => [personMbid, groupMbid, from]);
+
+    expect(stays([person, group])).toEqual([
+      [mbid(1), mbid(6), '2012'],
+      [mbid(1), mbid(5), '2013'],
+    ]);
+    expect(stays([group, person])).toEqual([
+      [mbid(1), mbid(5), '2012'],
+      [mbid(1), mbid(6), '2012'],
+    ]);
+  });
+});
+
 describe('a recording that is met again', () => {
   const on = (type: string, date: string | null, recording: object) =>
     aRelease(20, [recording], { date, 'release-group': { id: mbid(21), 'primary-type': type, 'secondary-types': [] } });

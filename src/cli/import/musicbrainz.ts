@@ -37,7 +37,8 @@ export async function importMusicbrainz({ paths, touching, report }: Musicbrainz
     return isComplete(result) ? found(json, text) : { exitCode: 1, json, text };
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    return failed({ code: 'no-database', sentence: error.message, more: { reason: error.code } });
+    const sentence = `${error.message}\nWhat was read until then is kept; the same command goes on from there.`;
+    return failed({ code: 'no-database', sentence, more: { reason: error.code } });
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, onSignal);
   }

@@ -153,18 +153,6 @@ describe('what is known better', () => {
       { person_id: importedId(mbid(2)), from_date: '' },
     ]);
   });
-
-  it('makes one stay of those that differ in instruments alone', async () => {
-    const memberships = [stay(1, 2, '2012', '2015'), stay(1, 2, '2012', '2018'), stay(1, 2, '2012', '2014')];
-    await bench().commit({ mentions: [artist(1), artist(2)], memberships, memberOwners: [importedId(mbid(1))] });
-    const ended = await bench().rows('imported_memberships', 'until_date, ended');
-    await bench().commit({ memberships: [...memberships, stay(1, 2, '2012')], memberOwners: [importedId(mbid(1))] });
-
-    expect([ended, await bench().rows('imported_memberships', 'until_date, ended')]).toEqual([
-      [{ until_date: '2018', ended: true }],
-      [{ until_date: null, ended: false }],
-    ]);
-  });
 });
 
 describe('facts', () => {

@@ -63,20 +63,20 @@ function mention(world: World, at: number) {
 
 /** One in eight is a member of the group before. */
 function members(world: World, at: number): readonly object[] {
-  const relation = (direction: string, other: number) => ({
+  const relation = (direction: string, other: number, person: number) => ({
     type: 'member of band',
     'type-id': '5be4c609-9afa-4ea0-910b-12ffb71e3821',
     direction,
     'target-type': 'artist',
     attributes: [],
     begin: '2015-03',
-    end: other % 3 === 0 ? '2020' : null,
-    ended: other % 3 === 0,
+    end: person % 3 === 0 ? '2020' : null,
+    ended: person % 3 === 0,
     artist: mention(world, other),
   });
   if (isGroup(at))
-    return [1, 2].filter((step) => at + step < world.artists).map((step) => relation('backward', at + step));
-  return at % 5 <= 2 ? [relation('forward', at - (at % 5))] : [];
+    return [1, 2].filter((step) => at + step < world.artists).map((step) => relation('backward', at + step, at + step));
+  return at % 5 <= 2 ? [relation('forward', at - (at % 5), at)] : [];
 }
 
 export function artistLine(world: World, at: number): string {

@@ -73,7 +73,7 @@ export interface Batch {
   readonly artists: readonly ArtistRow[];
   readonly mentions: readonly MentionRow[];
   readonly songs: readonly SongRow[];
-  /** All that is known of those who are in `memberOwners`; of others, what one document says. */
+  /** Each stay once: all that is known of those who are in `memberOwners`; of others, what one document says. */
   readonly memberships: readonly MembershipRow[];
   /** Artists whose documents say who is a member of what: what they say no more is taken away. */
   readonly memberOwners: readonly string[];

@@ -1,6 +1,8 @@
 import pg from 'pg';
 
 import { DatabaseError } from '../../database-error.ts';
+import { isBroken } from '../../pool/away.ts';
+import { serverAddress } from '../../server-address.ts';
 import { errorCode, explainServerError } from '../../server-error.ts';
 import type { Batch, FactKind, Progress, Written } from './batch.ts';
 import { beginFile, factsVersion, type ImportFile, readFacts, writeFacts, writeProgress } from './files.ts';
@@ -46,6 +48,8 @@ export async function openImportStore(url: string, { patience = usualPatience } 
     try {
       return await work();
     } catch (error) {
+      if (isBroken(error))
+        throw new DatabaseError('unreachable', `${serverAddress(url)} has ended the connection.`, { cause: error });
       throw explainServerError(error, url);
     }
   };

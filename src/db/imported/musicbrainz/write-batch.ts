@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import type { ArtistRow, Batch, MembershipRow, MentionRow, SongRow, Written } from './batch.ts';
+import type { ArtistRow, Batch, MentionRow, SongRow, Written } from './batch.ts';
 import { layerId } from './layer.ts';
 
 /** Writes only rows that differ from what is there, so that nothing is written twice. Inside the caller's transaction. */
@@ -113,7 +113,7 @@ const givenMemberships = `jsonb_to_recordset($1)
 
 async function replaceMemberships(client: pg.Client, { memberships, memberOwners }: Batch): Promise<number> {
   if (memberships.length === 0) return 0;
-  const given = JSON.stringify(distinct(memberships));
+  const given = JSON.stringify(memberships);
   const { rowCount: removed } = await client.query(
     `DELETE FROM imported_memberships known WHERE (person_id = ANY ($2) OR group_id = ANY ($2)) AND NOT EXISTS (
        SELECT FROM ${givenMemberships}
@@ -130,15 +130,4 @@ async function replaceMemberships(client: pg.Client, { memberships, memberOwners
     [given],
   );
   return (removed ?? 0) + (written ?? 0);
-}
-
-/** Relations that differ in instruments alone are one stay; it lasts as long as the longest of them. */
-function distinct(rows: readonly MembershipRow[]): readonly MembershipRow[] {
-  const byKey = Map.groupBy(rows, ({ personId, groupId, fromDate }) => `${personId} ${groupId} ${fromDate}`);
-  return [...byKey.values()].map((same) => same.reduce(longer));
-}
-
-function longer(one: MembershipRow, other: MembershipRow): MembershipRow {
-  if (!one.ended || !other.ended) return one.ended ? other : one;
-  return (one.untilDate ?? '9') >= (other.untilDate ?? '9') ? one : other;
 }
