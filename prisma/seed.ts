@@ -2,9 +2,9 @@ import path from 'node:path';
 
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { reviewContent } from '#src/catalog-files/review-content.ts';
+import { sayEntities } from '#src/catalog-files/say-entities.ts';
 import type { PrismaClient } from '#src/db/connect.ts';
 import { type LiveSeedResult, seedLive } from '#src/db/curation/seed-live.ts';
-import type { EntityChange } from '#src/domain/catalog/change.ts';
 
 const catalogFolder = path.join(import.meta.dirname, 'catalog');
 
@@ -25,26 +25,21 @@ export async function seed(
   return seedLive(prisma, readCatalogFiles(folder), { full, review: reviewContent });
 }
 
+/** More tell nothing new: one artist who is gone may be missed by many songs. */
+const mostProblems = 5;
+
 /** What the operator should know of the files and the curators' decisions, a sentence each. */
 export function notesOf({ differing, leftOut }: Pick<LiveSeedResult, 'differing' | 'leftOut'>): string[] {
   const waiting = leftOut.map(
     ({ edits, problems }) =>
-      `What curators decided about ${listOf(edits)} does not go together with the shipped catalog and waits: ${problems.slice(0, mostNamed).join('; ')}.`,
+      `What curators decided about ${sayEntities(edits)} does not go together with the shipped catalog and waits: ${problems.slice(0, mostProblems).join('; ')}.`,
   );
   if (differing.length === 0) return waiting;
   const count = differing.length === 1 ? '1 entry differs' : `${differing.length} entries differ`;
   return [
-    `${count} between the shipped catalog and what curators decided here, which stands: ${listOf(differing)}.`,
+    `${count} between the shipped catalog and what curators decided here, which stands: ${sayEntities(differing)}.`,
     ...waiting,
   ];
-}
-
-const mostNamed = 10;
-
-function listOf(edits: readonly EntityChange[]): string {
-  const named = edits.slice(0, mostNamed).map(({ type, id }) => `${type} ${id}`);
-  const others = edits.length - named.length;
-  return [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 
 /** `npx prisma db seed`: opens the database that the settings name, as the bot does, and compares every row. */

@@ -91,6 +91,15 @@ describe('catalog export', { timeout }, () => {
     expect(filesIn(dir)).toEqual(after);
   });
 
+  it('writes the day alone when what was changed was changed back', async () => {
+    const dir = writtenCatalog(shipped);
+    await retitle('APT');
+    const order = anOrder(songChange(await database.catalog(), 'apt', { title: 'APT.' }));
+    await database.store.apply({ ...order, decision: aDecision({ at: noon + 1 }) });
+
+    expect(jsonOf(await exported(dir, { json: true }))).toMatchObject({ written: ['manifest.json'], removed: [] });
+  });
+
   it('gives files that a seed settles everything with', async () => {
     const dir = writtenCatalog(shipped);
     await retitle('APT');
@@ -151,6 +160,12 @@ describe('catalog export writes nothing', { timeout }, () => {
       stderr: expect.stringMatching(/hold something that the database does not \(artist usher\)\. Start the bot/),
     });
     expect(filesIn(dir)).toEqual(before);
+  });
+
+  it('over files of a younger day', async () => {
+    const dir = writtenCatalog({ ...shipped, updated: '2026-11-30' });
+
+    expect(await exported(dir)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('(a younger day)') });
   });
 
   it.each([

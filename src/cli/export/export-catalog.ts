@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { CatalogFileError } from '#src/catalog-files/problem.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { reviewContent } from '#src/catalog-files/review-content.ts';
+import { sayEntities } from '#src/catalog-files/say-entities.ts';
 import { writeCatalogDir, type WrittenFiles } from '#src/catalog-files/write-dir.ts';
 import { readConfig } from '#src/config.ts';
 import { isSeeded, loadCatalog } from '#src/db/catalog-repo.ts';
@@ -10,7 +11,7 @@ import type { PrismaClient } from '#src/db/connect.ts';
 import { liveOver } from '#src/db/curation/seed-live.ts';
 import { DatabaseError } from '#src/db/database-error.ts';
 import { openDatabase } from '#src/db/open-database.ts';
-import { differencesOf } from '#src/domain/catalog/differences.ts';
+import { differencesOf, type EntityRef } from '#src/domain/catalog/differences.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 import { createLog } from '#src/log.ts';
 
@@ -58,21 +59,17 @@ async function exportFrom(prisma: PrismaClient, dir: string, target: Catalog | u
   }
   const live = await loadCatalog(prisma);
   if (target !== undefined) {
-    const expected = await liveOver(prisma, target, reviewContent);
-    if (expected.version !== live.version) return otherFiles(dir, expected, live);
+    const entries = differencesOf(await liveOver(prisma, target, reviewContent), live);
+    if (entries.length > 0 || target.updated > live.updated) return otherFiles(dir, entries);
   }
   return report(dir, live, writeCatalogDir(dir, live));
 }
 
-const mostNamed = 10;
-
 /** What somebody wrote into the files would be lost. */
-function otherFiles(dir: string, expected: Catalog, live: Catalog): Outcome {
-  const entries = differencesOf(expected, live).map(({ type, id }) => `${type} ${id}`);
-  const named = entries.length === 0 ? 'the day of the catalog' : entries.slice(0, mostNamed).join(', ');
+function otherFiles(dir: string, entries: readonly EntityRef[]): Outcome {
+  const what = entries.length === 0 ? 'a younger day' : sayEntities(entries);
   const sentence =
-    `Nothing was written: the files in ${dir} hold something that the database does not (${named}` +
-    `${entries.length > mostNamed ? `, ${entries.length - mostNamed} more` : ''}). ` +
+    `Nothing was written: the files in ${dir} hold something that the database does not (${what}). ` +
     'Start the bot with these files first (or run npx prisma db seed), or name an empty directory with --dir.';
   return failed({ code: 'other-files', sentence, more: { entries } });
 }
