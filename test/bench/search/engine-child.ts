@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 
-import { figuresOf } from '../figures.ts';
 import { engines, type Engine } from './engines.ts';
+import { createStopwatch } from './stopwatch.ts';
 import type { EngineFigures, KindFigures, QueriesOfKind, UnknownFigures, Workload } from './workload.ts';
 
 const [, , engineName = '', file = ''] = process.argv;
@@ -48,23 +48,19 @@ function measure(
     find,
     queries.map(({ text }) => text),
   );
-  const took: number[] = [];
+  const watch = createStopwatch();
   const tally = { first: 0, among: 0, alone: 0, aloneFirst: 0 };
   const until = performance.now() + mostMs;
   for (const query of queries) {
-    const startedAt = performance.now();
-    const found = find(query.text);
-    const endedAt = performance.now();
-    took.push(endedAt - startedAt);
+    const found = watch.time(() => find(query.text));
     const place = found.findIndex((at) => right[at]?.includes(query.right) === true);
     if (place === 0) tally.first += 1;
     if (place >= 0) tally.among += 1;
     if (query.alone) tally.alone += 1;
     if (query.alone && place === 0) tally.aloneFirst += 1;
-    if (endedAt > until) break;
+    if (performance.now() > until) break;
   }
-  const { p50, p99 } = figuresOf(took, 1);
-  return { kind, count: took.length, ...tally, p50, p99 };
+  return { kind, ...tally, ...watch.times() };
 }
 
 /** A slow engine has had its code compiled after a part of them. */
@@ -80,12 +76,8 @@ function measureUnknown({ unknown: lookups }: Engine): readonly UnknownFigures[]
   if (lookups === undefined) return [];
   return Object.entries(lookups).map(([what, ask]) => {
     warm(ask, unknown);
-    const took = unknown.map((text) => {
-      const startedAt = performance.now();
-      ask(text);
-      return performance.now() - startedAt;
-    });
-    const { p50, p99 } = figuresOf(took, 1);
-    return { what, count: took.length, p50, p99, most: Math.max(...took) };
+    const watch = createStopwatch();
+    for (const text of unknown) watch.time(() => ask(text));
+    return { what, ...watch.times() };
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 import { z } from 'zod';
@@ -29,7 +29,9 @@ export function readNames(path: string): readonly Name[] {
   });
 }
 
+/** @throws when there is no such file */
 function unzipped(path: string): string {
+  if (!existsSync(path)) throw new Error(`there is no file of names at ${path}`);
   const content = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');
 }

@@ -4,6 +4,7 @@ import { shown } from './engines.ts';
 import { makeUpHangul, makeUpNames } from './made-up-names.ts';
 import { readHangulNames, readNames, shippedHangulNames, type Name } from './names.ts';
 import { boundOf, latinKinds, queriesOf, type Query, type QueryKind } from './queries.ts';
+import type { Times } from './stopwatch.ts';
 import { createAmbiguityCheck } from './unambiguous.ts';
 
 export interface QueriesOfKind {
@@ -20,26 +21,19 @@ export interface Workload {
   readonly unknown: readonly string[];
 }
 
-export interface KindFigures {
+/** `count` queries were asked. */
+export interface KindFigures extends Times {
   readonly kind: QueryKind;
-  /** Queries that were asked. */
-  readonly count: number;
   /** Those with the right name first, and among all that were shown. */
   readonly first: number;
   readonly among: number;
   /** Those that can mean one name only, and of these those with it first. */
   readonly alone: number;
   readonly aloneFirst: number;
-  readonly p50: number;
-  readonly p99: number;
 }
 
-export interface UnknownFigures {
+export interface UnknownFigures extends Times {
   readonly what: string;
-  readonly count: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly most: number;
 }
 
 export interface EngineFigures {
