@@ -10,7 +10,7 @@ export interface Lines {
 }
 
 /** A document of this size takes half a gigabyte to understand. The largest known releases have a tenth of it. */
-export const longestLine = 64 << 20;
+const longestLine = 64 << 20;
 const newline = 10;
 
 /**

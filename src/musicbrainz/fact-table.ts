@@ -9,7 +9,7 @@ export interface FactTable {
 }
 
 const idBytes = 16;
-export const packedBytes = idBytes + 1;
+const packedBytes = idBytes + 1;
 /** Fuller than this, looking for a free place takes long. */
 const fullest = 0.7;
 

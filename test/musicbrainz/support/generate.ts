@@ -23,7 +23,7 @@ function mixed(one: number, other: number): number {
 }
 
 /** @param space keeps the ids of artists, releases … apart */
-export function mbidAt(world: World, space: number, at: number): string {
+function mbidAt(world: World, space: number, at: number): string {
   const words = [0, 1, 2, 3].map((word) => mixed(mixed(world.seed + space * 4 + word, at), at + word));
   const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
@@ -139,7 +139,7 @@ function relationsOf(world: World, at: number): readonly object[] {
   }));
 }
 
-export function recordingAt(world: World, at: number): object {
+function recordingAt(world: World, at: number): object {
   const year = 1990 + (at % 35);
   return {
     id: mbidAt(world, spaces.recording, at),
