@@ -21,6 +21,8 @@ export interface AppNeeds {
   readonly log: Logger;
   /** One line for the person who started the bot. */
   readonly say: (line: string) => void;
+  /** Everything is built that a start builds, and nobody waits for an answer yet. */
+  readonly beforeReady?: () => void;
   /** The bot cannot go on: the host stops it and ends with this sentence. */
   readonly onFatal: (error: StartError) => void;
 }
@@ -70,6 +72,7 @@ export function createApp(needs: AppNeeds): App {
     await register(client);
     unlessStopping();
     await openGames(client, parts);
+    needs.beforeReady?.();
     say(`Ready: ${commands.length} commands, ${client.guilds.cache.size} servers.`);
     say(discord.farewell(client.application.id));
   }

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { createLog } from './log.ts';
 import { runUntilSignal } from './run.ts';
 
@@ -9,6 +10,6 @@ await runUntilSignal({
   createHost(say, onFatal) {
     const config = readConfig();
     const log = createLog(config, process.stderr);
-    return createApp({ config, log, say, onFatal });
+    return createApp({ config, log, say, onFatal, beforeReady: giveBackMemory });
   },
 });
