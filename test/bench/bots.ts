@@ -25,11 +25,13 @@ export async function startDiscord(): Promise<Discord> {
 interface Extra {
   readonly nodeArgs?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the database is, and stays; a folder of its own that goes with the bot unless given. */
+  readonly dataDir?: string;
 }
 
 /** The whole bot as `npm start` runs it, with a database of its own. */
 export async function startCrossover({ apiUrl, token }: Discord, extra: Extra = {}): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'crossover-bench-'));
+  const dataDir = extra.dataDir ?? mkdtempSync(join(tmpdir(), 'crossover-bench-'));
   const bot = await startProcess({
     // As the start script does.
     nodeArgs: ['--max-semi-space-size=4', ...(extra.nodeArgs ?? [])],
@@ -50,7 +52,7 @@ export async function startCrossover({ apiUrl, token }: Discord, extra: Extra = 
     ...bot,
     async stop() {
       await bot.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (extra.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
