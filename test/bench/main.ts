@@ -3,23 +3,30 @@ import { parseArgs } from 'node:util';
 import { boards } from './boards.ts';
 import { games } from './games.ts';
 import { imports } from './import.ts';
+import { imported, type GraphFiles } from './imported.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
 import { search, type SearchFiles } from './search.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
-const suites: Readonly<Record<string, (files: SearchFiles) => Promise<string>>> = {
+const suites: Readonly<Record<string, (files: SearchFiles & GraphFiles) => Promise<string>>> = {
   lookups,
   memory,
   games,
   boards,
   search,
   import: imports,
+  imported,
 };
 
 const { positionals: asked, values: files } = parseArgs({
   allowPositionals: true,
-  options: { names: { type: 'string' }, hangul: { type: 'string' } },
+  options: {
+    names: { type: 'string' },
+    hangul: { type: 'string' },
+    graph: { type: 'string' },
+    pairs: { type: 'string' },
+  },
 });
 const unknown = asked.find((name) => !(name in suites));
 if (unknown !== undefined) {
