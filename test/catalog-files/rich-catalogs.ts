@@ -3,21 +3,33 @@ import fc from 'fast-check';
 import { chartText } from '#src/catalog-files/chart-text.ts';
 import type { CatalogContent } from '#src/domain/catalog/entities.ts';
 import {
+  type Alias,
   aliasKinds,
+  type Artist,
   artistKinds,
+  type ChartPosition,
   type ClaimSubject,
   type ClaimValue,
   claimKinds,
+  type Collaboration,
   collaborationKinds,
+  type Credit,
   creditRoles,
+  type Membership,
   scenes,
   type Source,
   sourceKinds,
 } from '#src/domain/catalog/model.ts';
 
-/** Only the fields that are there, as domain values have them. */
-const some = <Fields extends object>(fields: { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> }) =>
-  fc.record<Fields, never>(fields, { requiredKeys: [] });
+type OptionalNames<Entity> = {
+  [Name in keyof Entity]-?: object extends Pick<Entity, Name> ? Name : never;
+}[keyof Entity];
+type Options<Entity> = { [Name in OptionalNames<Entity>]-?: NonNullable<Entity[Name]> };
+
+/** The optional fields of an entity, each there or not. Their names come from the type: a new one is asked for here. */
+function some<Entity>(fields: { [Name in keyof Options<Entity>]: fc.Arbitrary<Options<Entity>[Name]> }) {
+  return fc.record<Options<Entity>, never>(fields, { requiredKeys: [] });
+}
 
 const text = fc.constantFrom('APT.', 'ROSÉ', '로제', 'a "b" \\ c', '  x  y'.trim(), '🌹');
 const mbid = fc.constant('0f3bb5a6-7d2b-4c8f-9d57-0123456789ab');
@@ -54,7 +66,7 @@ const aliases = fc
     fc
       .tuple(
         fc.record({ name: text, kind: fc.constantFrom(...aliasKinds) }),
-        some({ ambiguous: fc.constant(true), sourceIds: oneOrMore }),
+        some<Alias>({ ambiguous: fc.constant(true), sourceIds: oneOrMore }),
       )
       .map(([alias, others]) => ({ ...alias, ...others })),
     { selector: ({ name, kind }) => `${name} ${kind}`, maxLength: 3 },
@@ -72,7 +84,7 @@ const artists = byId(
       aliases,
       parentIds: sorted(fc.uniqueArray(artist, { maxLength: 2 })),
     }),
-    some({ hangul: fc.constant('로제'), debut: fc.record({ date, sourceIds }), musicbrainzId: mbid }),
+    some<Artist>({ hangul: fc.constant('로제'), debut: fc.record({ date, sourceIds }), musicbrainzId: mbid }),
   ),
 );
 
@@ -81,7 +93,7 @@ const memberships = fc
     fc
       .tuple(
         fc.record({ personId: artist, groupId: artist, status: fc.constantFrom('current', 'former'), sourceIds }),
-        some({ from: date, until: date }),
+        some<Membership>({ from: date, until: date }),
       )
       .map(([one, dates]) => ({ ...one, ...dates })),
     { selector: ({ personId, groupId }) => `${personId} ${groupId}`, maxLength: 5 },
@@ -106,20 +118,31 @@ const songs = byId(
       labelSourceIds: sourceIds,
       credits: fc.array(
         fc
-          .tuple(fc.record({ artistId: artist, role: fc.constantFrom(...creditRoles) }), some({ creditedAs: text }))
+          .tuple(
+            fc.record({ artistId: artist, role: fc.constantFrom(...creditRoles) }),
+            some<Credit>({ creditedAs: text }),
+          )
           .map(([credit, as]) => ({ ...credit, ...as })),
         { maxLength: 4 },
       ),
       sourceIds,
     }),
-    some({ originalTitle: text, versionOf: song, released: date, album: text, label: text, musicbrainzId: mbid }),
+    some<Collaboration>({
+      rolesVary: fc.constant(true as const),
+      originalTitle: text,
+      versionOf: song,
+      released: date,
+      album: text,
+      label: text,
+      musicbrainzId: mbid,
+    }),
   ),
 );
 
 const chart = fc
   .tuple(
     fc.record({ chart: fc.constantFrom('Billboard Hot 100', 'Another'), peak: fc.integer({ min: 1, max: 100 }) }),
-    some({ peakWeek: day, firstWeek: day, weeksOnChart: fc.integer({ min: 1, max: 90 }) }),
+    some<ChartPosition>({ peakWeek: day, firstWeek: day, weeksOnChart: fc.integer({ min: 1, max: 90 }) }),
   )
   .map(([position, others]) => ({ ...position, ...others }));
 const said = fc.record({ en: text, ko: text });
@@ -154,7 +177,7 @@ const sources = byId(
       title: text,
       origin: fc.constant('o'),
     }),
-    some({ url: fc.constant('https://example.org/') }),
+    some<Omit<Source, 'pages' | 'pageOf'>>({ url: fc.constant('https://example.org/') }),
   ),
 );
 
