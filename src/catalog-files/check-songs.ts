@@ -1,4 +1,4 @@
-import { foldName } from '#src/domain/catalog/names/fold-name.ts';
+import { songKey } from '#src/domain/catalog/song-key.ts';
 
 import type { CatalogEntries, Located, Report } from './entries.ts';
 import type { SongEntry } from './file-shape.ts';
@@ -70,8 +70,9 @@ function checkBothSides({ songs, artists, broken }: CatalogEntries, report: Repo
 function checkDoubles(songs: readonly LocatedSong[], report: Report): void {
   const known = new Map<string, LocatedSong>();
   for (const song of songs) {
-    const artists = [...new Set(song.value.credits.map((credit) => credit.artist))].sort();
-    const key = [foldName(song.value.title), ...artists].join('\n');
+    const { title, credits } = song.value;
+    const artistIds = credits.map(({ artist }) => artist);
+    const key = songKey(title, artistIds);
     const first = known.get(key);
     if (first === undefined) known.set(key, song);
     else if (first.value.id !== song.value.id) {

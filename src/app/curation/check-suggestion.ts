@@ -9,6 +9,7 @@ import type { Subject, SuggestionForm } from './ports.ts';
 const fansPart: ReadonlySet<ProposalProblem['type']> = new Set([
   'noTitle',
   'noCredits',
+  'knownSong',
   'badDate',
   'badLink',
   'badHangul',

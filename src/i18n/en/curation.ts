@@ -198,6 +198,8 @@ export const curation = {
     knownArtist: (facts: { text: string; options: readonly string[] }) =>
       `The catalog has “${facts.text}” already. Write ${or(facts.options)}.`,
     creditedTwice: (facts: { text: string }) => `“${facts.text}” is credited twice.`,
+    knownSong: (facts: { text: string; options: readonly string[] }) =>
+      `The catalog has “${facts.text}” by these artists (${facts.options.join()}): correct that one, on its card.`,
     unknownSong: (facts: { text: string; options: readonly string[] }) =>
       `The catalog has no song “${facts.text}”.${nearest(facts.options)}`,
     ambiguousSong: (facts: { text: string; options: readonly string[] }) =>

@@ -186,6 +186,8 @@ export const curation: Messages['curation'] = {
       `“${text}” 아티스트를 알 수 없어요. +Name [western person] 또는 +이름|Name [korean group]처럼 적고, 한글 이름이 없으면 -|Name으로 적어 주세요.`,
     knownArtist: ({ text, options }) => `“${text}” 아티스트는 이미 있어요. 이렇게 적어 주세요: ${or(options)}.`,
     creditedTwice: ({ text }) => `“${text}” 이름이 두 번 적혀 있어요.`,
+    knownSong: ({ text, options }) =>
+      `이 아티스트들의 “${text}”은(는) 이미 카탈로그에 있어요 (${options.join()}). 그 곡의 카드에서 고쳐 주세요.`,
     unknownSong: ({ text, options }) => `카탈로그에 “${text}” 곡이 없어요.${nearest(options)}`,
     ambiguousSong: ({ text, options }) => `“${text}”에 해당하는 곡이 여럿이에요. 이렇게 적어 주세요: ${or(options)}.`,
   },

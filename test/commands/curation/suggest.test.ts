@@ -145,6 +145,7 @@ describe('a form that cannot be taken', () => {
     ],
     ['no address', { ...song, link: 'youtube' }, en.curation.problems.badLink({ text: 'youtube' })],
     ['a private address', { ...song, link: 'https://192.168.0.1/x' }, 'is no public address'],
+    ['what is there', { ...song, title: 'apt', who: 'Bruno Mars x 로제' }, 'correct that one, on its card'],
     ['an open one', { ...song, link: 'http://news.example/x' }, 'begins with https'],
   ])('because it has %s says so, shows what was typed and brings it back', async (_, typed, sentence) => {
     const refused = await bot.fan.fill(await bot.fan.run('collab suggest'), typed);

@@ -23,6 +23,8 @@ function optionsOf(problem: ProposalProblem): readonly string[] {
       return problem.candidates.map(({ name, id }) => `${name} (${id})`);
     case 'knownArtist':
       return [`${problem.artist.name} (${problem.artist.id})`];
+    case 'knownSong':
+      return [`#${problem.song.id}`];
     case 'unknownSong':
       return problem.near.map(({ id }) => `#${id}`);
     case 'ambiguousSong':

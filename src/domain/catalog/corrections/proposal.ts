@@ -19,6 +19,8 @@ export type ProposalProblem =
   | CreditProblem
   | { readonly type: 'noTitle' | 'noCredits' | 'noDate' | 'noLink' | 'nothingNew' | 'gone' }
   | { readonly type: 'badDate' | 'badLink' | 'badKind' | 'badScene' | 'badHangul' | 'badAlias'; readonly text: string }
+  /** The catalog has the same title by the same artists. */
+  | { readonly type: 'knownSong'; readonly text: string; readonly song: Collaboration }
   | { readonly type: 'unknownSong'; readonly text: string; readonly near: readonly Collaboration[] }
   | { readonly type: 'ambiguousSong'; readonly text: string; readonly candidates: readonly Collaboration[] };
 

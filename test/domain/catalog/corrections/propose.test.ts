@@ -28,6 +28,11 @@ const apt = aSong('apt', ['rose', 'bruno-mars'], {
   otherDates: [{ date: '2024-10-17', sourceIds: ['paper'] }],
   album: 'rosie',
   albumSourceIds: ['archive'],
+  label: 'A Label',
+  labelSourceIds: ['archive'],
+  otherTitles: ['Apateu'],
+  rolesVary: true,
+  musicbrainzId: '00000000-0000-4000-8000-000000000000',
 });
 const remix = aSong('remix', ['rose', 'bruno-mars'], { title: 'APT. (Remix)', kinds: ['remix'], versionOf: 'apt' });
 const sources = [aSource('archive'), aSource('paper', { url: 'https://paper.example/apt' })];
@@ -71,6 +76,7 @@ describe('a song that is missing', () => {
     [{ kinds: 'single, b-side' }, ['badKind']],
     [{ versionOf: 'No Such Song' }, ['unknownSong']],
     [{ who: 'ROSÉ & Nobody' }, ['unknownArtist']],
+    [{ title: 'apt', who: 'Bruno Mars feat. 로제' }, ['knownSong']],
   ])('is not clear with %j', (over, types) => {
     expect(typesOf(propose({ ...form, ...over }, undefined, catalog))).toEqual(types);
   });
@@ -112,6 +118,7 @@ describe('a correction of a song', () => {
     expect(typesOf(onApt({ who: 'ROSÉ feat. Bruno Mars' }))).toEqual(['noLink']);
     const after = songAfter(onApt({ who: 'ROSÉ feat. Bruno Mars', link: `${link} https://paper.example/apt` }));
     expect(after).toMatchObject({ sourceIds: [cited, 'paper'], releasedSourceIds: ['archive'] });
+    expect(after).not.toHaveProperty('rolesVary');
   });
 
   it('that only cites somebody lets them vouch for the credits too', () => {
