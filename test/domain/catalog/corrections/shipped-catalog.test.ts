@@ -7,7 +7,7 @@ import { fillIn } from '#src/domain/catalog/corrections/fill-in.ts';
 import { propose, type CorrectionSubject } from '#src/domain/catalog/corrections/propose.ts';
 import { lookupsOver } from '#test/support/builders/catalog.ts';
 
-const catalog = await readCatalogFiles(join(import.meta.dirname, '../../../../prisma/catalog'));
+const catalog = readCatalogFiles(join(import.meta.dirname, '../../../../prisma/catalog'));
 const lookups = lookupsOver(catalog);
 
 /** What the form of an entry would change when it is sent as it opens. */
