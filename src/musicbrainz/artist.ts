@@ -26,7 +26,8 @@ export function readArtist(fields: Fields): ArtistDocument | undefined {
   const mention = readMention(fields);
   if (mention === undefined) return undefined;
   const memberships = listOf(fields['relations']).flatMap((one) => membershipOf(fieldsOf(one), mention.mbid));
-  return { ...mention, aliases: aliasesOf(fields, mention), memberships: distinctStays(memberships) };
+  const aliases = 'aliases' in fields ? aliasesOf(fields, mention) : undefined;
+  return { ...mention, aliases, memberships: distinctStays(memberships) };
 }
 
 /**

@@ -29,7 +29,11 @@ export function createPortion() {
   return {
     artistFacts,
     groupFacts,
-    addArtist: (artist: ArtistDocument) => void artists.set(artist.mbid, artist),
+    addArtist(artist: ArtistDocument) {
+      const { aliases, hangul } = artists.get(artist.mbid) ?? {};
+      const known = artist.aliases === undefined ? { aliases, ...(hangul !== undefined && { hangul }) } : {};
+      artists.set(artist.mbid, { ...artist, ...known });
+    },
     /** The first mention counts, as it does in the database. */
     addMention(artist: ArtistMention) {
       if (!mentions.has(artist.mbid)) mentions.set(artist.mbid, artist);

@@ -14,7 +14,8 @@ export interface ArtistMention {
 
 /** An artist's own document. */
 export interface ArtistDocument extends ArtistMention {
-  readonly aliases: readonly string[];
+  /** Undefined where the document does not go into it, as answers of the web service may; what is known then stays. */
+  readonly aliases: readonly string[] | undefined;
   readonly memberships: readonly Membership[];
 }
 

@@ -199,6 +199,16 @@ describe('documents that contradict each other', () => {
   });
 });
 
+describe('a document that does not go into aliases', () => {
+  it('leaves those of an earlier one, and the Hangul name that was among them', () => {
+    const { aliases: _, ...brief } = korean;
+    const long = { ...korean, aliases: [{ name: '하나', locale: 'ko', primary: true }, { name: 'One' }] };
+
+    expect(read([long, brief]).artists).toMatchObject([{ hangul: '하나', aliases: ['One'] }]);
+    expect(read([brief]).artists[0]?.aliases).toBeUndefined();
+  });
+});
+
 describe('a recording that is met again', () => {
   const on = (type: string, date: string | null, recording: object) =>
     aRelease(20, [recording], { date, 'release-group': { id: mbid(21), 'primary-type': type, 'secondary-types': [] } });

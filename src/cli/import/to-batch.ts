@@ -37,7 +37,7 @@ function mentionRow({ mbid, name, hangul, scene, kind }: ArtistMention): Mention
 }
 
 function artistRow(artist: ArtistDocument): ArtistRow {
-  return { ...mentionRow(artist), aliases: artist.aliases };
+  return { ...mentionRow(artist), aliases: artist.aliases ?? null };
 }
 
 function songRow({ mbid, title, released, isReleaseDate, kinds, credits }: Song): SongRow {

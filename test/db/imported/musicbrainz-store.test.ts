@@ -103,6 +103,18 @@ describe('what is known better', () => {
     expect(await bench().rows('imported_artists', 'name')).toEqual([{ name: 'IU' }]);
   });
 
+  it('keeps aliases and Hangul of which a later document says nothing, and not those that it says are gone', async () => {
+    await bench().commit({ artists: [artist(1, { hangul: '아이유', aliases: ['IU'] })] });
+    await bench().commit({ artists: [artist(1, { aliases: null, kind: 'person' })] });
+    const kept = await bench().rows('imported_artists', 'hangul, aliases, kind');
+    await bench().commit({ artists: [artist(1, { aliases: [] })] });
+
+    expect(kept).toEqual([{ hangul: '아이유', aliases: ['IU'], kind: 'person' }]);
+    expect(await bench().rows('imported_artists', 'hangul, aliases, kind')).toEqual([
+      { hangul: null, aliases: [], kind: null },
+    ]);
+  });
+
   it('replaces title, date and credits of a song, and adds its kinds', async () => {
     await bench().commit({ mentions: [1, 2, 3].map((one) => artist(one)), songs: [song(9, [1, 2])] });
     await bench().commit({

@@ -6,7 +6,8 @@ export interface ArtistRow {
   readonly hangul: string | null;
   readonly scene: string | null;
   readonly kind: string | null;
-  readonly aliases: readonly string[];
+  /** Null where the document does not go into it: what is known of aliases and Hangul name stays then. */
+  readonly aliases: readonly string[] | null;
 }
 
 /** An artist whom others name: written where nothing is known yet. */

@@ -43,13 +43,18 @@ async function upsert(client: pg.Client, statement: string, rows: readonly objec
 function upsertArtists(client: pg.Client, rows: readonly ArtistRow[]): Promise<Upserted> {
   return upsert(
     client,
-    `INSERT INTO imported_artists AS known (id, layer_id, external_id, name, hangul, scene, kind, aliases)
-     SELECT id, '${layerId}', "externalId", given.name, given.hangul, given.scene, given.kind, given.aliases
-     FROM jsonb_to_recordset($1)
-       AS given(id text, "externalId" text, name text, hangul text, scene text, kind text, aliases text[])
-     LEFT JOIN imported_artists old USING (id)
-     WHERE old.id IS NULL OR (old.name, old.hangul, old.scene, old.kind, old.aliases)
-       IS DISTINCT FROM (given.name, given.hangul, given.scene, given.kind, given.aliases)
+    `WITH given AS (
+       SELECT row.id, row."externalId", row.name, row.scene, row.kind, old.id IS NULL AS is_new,
+         CASE WHEN row.aliases IS NULL THEN coalesce(old.hangul, row.hangul) ELSE row.hangul END AS hangul,
+         coalesce(row.aliases, old.aliases, '{}') AS aliases,
+         (old.name, old.hangul, old.scene, old.kind, old.aliases) AS known
+       FROM jsonb_to_recordset($1)
+         AS row(id text, "externalId" text, name text, hangul text, scene text, kind text, aliases text[])
+       LEFT JOIN imported_artists old USING (id)
+     )
+     INSERT INTO imported_artists (id, layer_id, external_id, name, hangul, scene, kind, aliases)
+     SELECT id, '${layerId}', "externalId", name, hangul, scene, kind, aliases FROM given
+     WHERE is_new OR known IS DISTINCT FROM (name, hangul, scene, kind, aliases)
      ORDER BY id
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, hangul = excluded.hangul, scene = excluded.scene,
        kind = excluded.kind, aliases = excluded.aliases
