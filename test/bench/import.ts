@@ -40,12 +40,9 @@ export async function imports(): Promise<string> {
     const plain = await runImport(server.url, [files.artists, files.releases]);
     say('imported them');
     const again = await runImport(server.url, [files.artists, files.releases]);
-    const other = { ...world, seed: world.seed + 1 };
-    await packTarXz(
-      files.packed,
-      'mbdump/release',
-      lines(packedReleases, (at) => releaseLine(other, at)),
-    );
+    // Releases after those.
+    const more = lines(packedReleases, (at) => releaseLine(world, world.releases + at));
+    await packTarXz(files.packed, 'mbdump/release', more);
     say('packed some');
     const packed = await runImport(server.url, [files.packed]);
     return told(files, { plain, again, packed });
