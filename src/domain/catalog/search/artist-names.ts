@@ -18,6 +18,8 @@ export function nameArtists(index: CatalogIndex, weightOf: (artistId: string) =>
     id: artist.id,
     names: spelledNames(artist),
     weight: weightOf(artist.id),
+    // BoA, and not the other Boa, of whom the catalog knows no song.
+    tier: index.collaborationsOf(artist.id).length > 0 ? 0 : 1,
   }));
 }
 

@@ -21,7 +21,7 @@ export function resolveName<Item>(searched: Names<Item>, text: string): Resoluti
   const { items, names } = named;
   if (text.length > longestText || typedLetters(text) === '') return { type: 'unknown', near: [] };
   const attempts = [
-    () => ofLowestTier(named, wholeNames(names, text)),
+    () => wholeNames(named, text),
     () => ofLowestTier(named, calledInCompany(named, belongs, text)),
     () => beginnings(named, text),
     () => ofLowestTier(named, itemsOf(otherReadings(names, text))),
@@ -62,11 +62,12 @@ export function nearNames<Item>(searched: Names<Item>, text: string, most = most
   return nearest(searched.named, suggested, { text, most });
 }
 
-/** Those whose own name this is, else those with the alias; with a name that is known to be shared, all of them. */
-function wholeNames(names: NameIndex, text: string): readonly number[] {
-  const equal = equalTexts(names, text);
+/** Those whose own name this is, else those with the alias; with a name that is marked as shared, all of them, of any tier. */
+function wholeNames(named: Named<unknown>, text: string): readonly number[] {
+  const equal = equalTexts(named.names, text);
   const own = equal.filter(({ alias, ambiguous }) => !alias || ambiguous === true);
-  return itemsOf(own.some(({ alias }) => !alias) ? own : equal);
+  const found = itemsOf(own.some(({ alias }) => !alias) ? own : equal);
+  return equal.some(({ ambiguous }) => ambiguous === true) ? found : ofLowestTier(named, found);
 }
 
 /** Items whose name begins so: several are a question; one is meant only when little is missing. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { createCatalogSearch } from '#src/domain/catalog/search/create-search.ts';
+import type { Artist, Catalog } from '#src/domain/catalog/model.ts';
+import { aCatalog, anArtist, aSong } from '#test/support/builders/catalog.ts';
 import { searchCatalog } from '#test/support/catalog/search-catalog.ts';
 
 import { mustMatch, mustNotMatch } from './artist-tables.ts';
@@ -60,5 +62,18 @@ describe('a submitted artist', () => {
     const artists = searchCatalog.artists.filter(({ id }) => id !== 'kai');
     const without = createCatalogSearch(createCatalogIndex({ ...searchCatalog, artists }));
     expect(without.resolveArtist('kai')).toMatchObject({ type: 'found', item: { id: 'hueningkai' } });
+  });
+
+  it('is the one with a song, of two of one name, unless the name is marked as shared', () => {
+    const namesakes = (aliases: Artist['aliases'] = []) =>
+      aCatalog({
+        artists: [anArtist('boa', { name: 'BoA' }), anArtist('boa-other', { name: 'Boa', aliases }), anArtist('star')],
+        collaborations: [aSong('song', ['boa', 'star'])],
+      });
+    const marked = namesakes([{ name: 'BOA', kind: 'nickname', ambiguous: true }]);
+    const resolve = (catalog: Catalog) => createCatalogSearch(createCatalogIndex(catalog)).resolveArtist('boa');
+
+    expect(resolve(namesakes())).toMatchObject({ type: 'found', item: { id: 'boa' } });
+    expect(resolve(marked)).toMatchObject({ type: 'ambiguous', candidates: [{}, {}] });
   });
 });
