@@ -44,15 +44,21 @@ export async function openImportStore(url: string, { patience = usualPatience } 
   const client = new pg.Client({ connectionString: url, application_name: 'crossover import', keepAlive: true });
   // A connection that breaks fails the query that is under way; without a listener it would end the process as well.
   client.on('error', () => {});
-  const told = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const explained = (error: unknown) =>
+    isBroken(error)
+      ? new DatabaseError('unreachable', `${serverAddress(url)} has ended the connection.`, { cause: error })
+      : explainServerError(error, url);
+  const told = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    work().catch((error: unknown) => {
+      throw explained(error);
+    });
+  async function* toldEach<Value>(values: AsyncIterable<Value>): AsyncGenerator<Value> {
     try {
-      return await work();
+      yield* values;
     } catch (error) {
-      if (isBroken(error))
-        throw new DatabaseError('unreachable', `${serverAddress(url)} has ended the connection.`, { cause: error });
-      throw explainServerError(error, url);
+      throw explained(error);
     }
-  };
+  }
   await told(async () => {
     await client.connect();
     await lock(client, patience);
@@ -64,16 +70,16 @@ export async function openImportStore(url: string, { patience = usualPatience } 
   return {
     begin: (file) => told(() => beginFile(client, file)),
     commit: (batch) => told(() => commit(client, batch)),
-    facts: (about) => readFacts(client, about),
+    facts: (about) => toldEach(readFacts(client, about)),
     factsVersion: () => told(() => factsVersion(client)),
-    creditedArtists: () => creditedArtists(client),
+    creditedArtists: () => toldEach(creditedArtists(client)),
     creditedVersion: () => told(() => creditedVersion(client)),
     totals: () => told(() => totals(client)),
     link: () => told(() => transaction(client, () => link(client))),
     linkedArtists: () => told(() => links.linkedArtists(client)),
     linkedSongs: () => told(() => links.linkedSongs(client)),
     artistsWithoutId: () => told(() => links.artistsWithoutId(client)),
-    unlinkedArtists: () => links.unlinkedArtists(client),
+    unlinkedArtists: () => toldEach(links.unlinkedArtists(client)),
     close: () => client.end(),
   };
 }
