@@ -48,7 +48,6 @@ const fields: Readonly<Record<DiffField, string>> = {
 
 export const curation = {
   correct: 'Correct this',
-  suggestMissing: 'Suggest a song',
   editAgain: 'Edit again',
 
   form: {

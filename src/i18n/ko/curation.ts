@@ -24,7 +24,6 @@ export const curatorCommands: Pick<Messages['commands']['catalog'], 'review' | '
 
 export const curation: Messages['curation'] = {
   correct: '고칠 점 알리기',
-  suggestMissing: '곡 제안하기',
   editAgain: '다시 고치기',
 
   form: {
