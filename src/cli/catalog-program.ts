@@ -1,4 +1,5 @@
 import { formatCatalogDir } from '#src/catalog-files/format-dir.ts';
+import type { WrittenFiles } from '#src/catalog-files/write-dir.ts';
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 
@@ -12,7 +13,7 @@ const help = `Look after the catalog: its files, and what data sets say beside i
 
   catalog check     read and check every file; each problem with its file, line and field
   catalog stats     count songs, artists, aliases, sources, claims and years
-  catalog format    write every file in the one form that they are kept in
+  catalog format    take every entry to the file where it belongs, and write all files in the one form
   catalog export    write the live catalog, with all that curators changed, from the database that the settings name to files;
                     files that hold something else than the database are left alone
   catalog import musicbrainz <file> …
@@ -77,9 +78,13 @@ function checkOutcome({ version, updated, collaborations, artists, sources, clai
   );
 }
 
-function formatOutcome(changed: readonly string[]): Outcome {
-  const text = changed.length === 0 ? 'Every file was in form.' : changed.map((name) => `Rewrote ${name}`).join('\n');
-  return found({ changed }, text);
+function formatOutcome({ written, removed }: WrittenFiles): Outcome {
+  const lines = [
+    ...written.map((name) => `Wrote ${name}`),
+    ...removed.map((name) => `Removed ${name}, which is empty now`),
+  ];
+  const text = lines.length === 0 ? 'Every entry was at home and every file in form.' : lines.join('\n');
+  return found({ written, removed }, text);
 }
 
 function dayInKorea(now: Date): string {

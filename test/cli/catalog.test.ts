@@ -138,18 +138,23 @@ describe('catalog stats', () => {
 });
 
 describe('catalog format', () => {
-  it('rewrites what is not in form, and has nothing left to do the second time', () => {
-    const dir = written(smallCatalog());
+  it('takes entries home, writes what is not in form, and has nothing left to do the second time', () => {
+    const catalog = smallCatalog();
+    catalog.raw['rejected.json'] = '{"rejected":[]}';
+    const dir = written(catalog);
     const { version } = readCatalogFiles(dir);
 
     const first = ask('format', '--dir', dir);
     const second = ask('format', '--json', '--dir', dir);
 
-    expect(first.stdout).toContain('Rewrote songs/2024.json\n');
+    expect(first.stdout).toContain('Wrote songs/2024.json\n');
+    expect(first.stdout).toContain('Removed artists/korean.json, which is empty now\n');
+    expect(readFileSync(join(dir, 'artists/korean-r.json'), 'utf8')).toContain('"id": "rose"');
+    expect(readFileSync(join(dir, 'rejected.json'), 'utf8')).toBe('{\n  "rejected": []\n}\n');
     expect(readFileSync(join(dir, 'songs/2024.json'), 'utf8')).toContain(
       '\n      "credits": ["rose", "bruno-mars"],\n',
     );
-    expect(jsonOf(second)).toEqual({ changed: [] });
+    expect(jsonOf(second)).toEqual({ written: [], removed: [] });
     expect(readCatalogFiles(dir).version).toBe(version);
   });
 
