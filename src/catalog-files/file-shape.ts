@@ -134,7 +134,7 @@ export const songShape = z.strictObject({
 });
 
 /** Why a candidate is not in the catalog. */
-export const rejectionReasons = [
+const rejectionReasons = [
   'same-name',
   'mislabelled',
   'cover',

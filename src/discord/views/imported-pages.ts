@@ -34,7 +34,7 @@ function importedLine({ index, messages }: ImportedContext, { partnerId, tracks,
 }
 
 /** `7 tracks, one of them “Title”` */
-export function tracksLine(
+function tracksLine(
   messages: Messages,
   { tracks, example }: { readonly tracks: number; readonly example?: string | undefined },
 ): string {
