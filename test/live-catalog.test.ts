@@ -101,10 +101,16 @@ describe('two processes on one database', () => {
     await database.drop();
   });
 
-  async function open(url: string, folder: string): Promise<OpenCatalog> {
+  /** @param lines gets what the process says */
+  async function open(url: string, folder: string, lines: string[] = []): Promise<OpenCatalog> {
     const prisma = connectPrisma(url, silent);
     closers.push(() => prisma.$disconnect());
-    const opened = await openCatalog({ database: { prisma, url }, log: silent, say: () => {}, folder });
+    const opened = await openCatalog({
+      database: { prisma, url },
+      log: silent,
+      say: (line) => lines.push(line),
+      folder,
+    });
     closers.push(opened.close);
     return opened;
   }
@@ -136,6 +142,25 @@ describe('two processes on one database', () => {
     await both;
 
     expect(processes.map(({ catalog }) => titles(catalog))).toEqual([['APT'], ['APT']]);
+  });
+
+  it('are joined by a third with newer files: it answers what was decided, says where they differ, and both take what is new', async () => {
+    await retitle('APT');
+    const lines: string[] = [];
+    const newer = {
+      ...shipped,
+      artists: shipped.artists.map((one) => (one.id === 'usher' ? { ...one, name: 'USHER' } : one)),
+      collaborations: shipped.collaborations.map((one) => ({ ...one, title: 'Apt.' })),
+    };
+    const third = await open(database.url, writtenCatalog(newer), lines);
+
+    expect(titles(third.catalog)).toEqual(['APT']);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Catalog [0-9a-f]{12}: 1 songs, 4 artists \(\d+ rows written\)\.$/),
+      '1 entry differs between the shipped catalog and what curators decided here, which stands: collaboration apt.',
+    ]);
+    const names = () => processes.map(({ catalog }) => catalog.index().artist('usher')?.name);
+    await expect.poll(names, { timeout: 10_000 }).toEqual(['USHER', 'USHER']);
   });
 
   it('both hear whose suggestion was decided', async () => {
