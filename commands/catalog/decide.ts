@@ -25,7 +25,7 @@ export async function acceptSuggestion(
   const { id, page, digest } = readId(acceptButton, interaction.customId);
   const order = { id, digest, by: interaction.user.id, at: interaction.createdTimestamp };
   await showWhenDone(interaction, async () => {
-    const outcome = await accept(order, context.curation, context.lookups);
+    const outcome = await accept(order, context.curation, context.lookups.reviewed);
     return drawOutcome(outcome, { page, at: interaction.createdAt }, context);
   });
 }

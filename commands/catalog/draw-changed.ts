@@ -19,7 +19,7 @@ export function drawChanged(
     applied.type === 'applied'
       ? { ...applied.content, version, updated: later(applied.content.updated, dayOf(at)) }
       : lookups.index.catalog;
-  const changed = createLookups({ index: createCatalogIndex(catalog), search: lookups.search });
+  const changed = createLookups({ index: createCatalogIndex(catalog), search: lookups.reviewed.search });
   const screen = subject.type === 'artist' ? artistOf(subject.id) : songOf(subject.id);
   return renderScreen(screen, { lookups: changed, cards: createCardCache(), messages });
 }

@@ -10,7 +10,7 @@ import { plainWithin } from '#src/discord/text.ts';
 
 export function suggestEntries(what: Suggests) {
   return async (interaction: AutocompleteInteraction, { lookups }: HandlerContext): Promise<void> => {
-    await interaction.respond(suggest(interaction, what, lookups));
+    await interaction.respond(suggest(interaction, what, lookups.reviewed));
   };
 }
 

@@ -18,7 +18,7 @@ import { drawSuggestion } from './review.ts';
 
 /** The form for a curator's own proposal. @throws UserError `collab.gone` when the catalog no longer has the subject */
 export function proposalForm(about: Subject | undefined, { lookups, messages }: HandlerContext): Form {
-  const values = (about === undefined ? undefined : fillIn(about, lookups)) ?? {};
+  const values = (about === undefined ? undefined : fillIn(about, lookups.reviewed)) ?? {};
   const title = titleOf(about, { lookups, messages });
   return curatorsForm(
     { customId: proposeForm.write(aboutOf(about)), title, type: typeOf(about), values },
@@ -29,7 +29,7 @@ export function proposalForm(about: Subject | undefined, { lookups, messages }: 
 
 function titleOf(about: Subject | undefined, { lookups, messages }: Pick<HandlerContext, 'lookups' | 'messages'>) {
   const { form } = messages.curation;
-  return about === undefined ? form.add : form.edit(subjectName(about, lookups.index));
+  return about === undefined ? form.add : form.edit(subjectName(about, lookups.reviewed.index));
 }
 
 /** A proposal is a suggestion of the curator's own, decided on in the same way as anybody's. */
@@ -42,7 +42,7 @@ export async function submitProposal(interaction: ModalSubmitInteraction, contex
     guildId: interaction.guildId ?? undefined,
     locale: shippedLocale(interaction.locale),
     about,
-    form: onlyNew(form, about, context.lookups),
+    form: onlyNew(form, about, context.lookups.reviewed),
     at: interaction.createdTimestamp,
     state: 'open',
     decision: undefined,

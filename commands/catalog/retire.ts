@@ -10,7 +10,6 @@ import { plainWithin } from '#src/discord/text.ts';
 import { card, text, type Card } from '#src/discord/views/card.ts';
 import { footer } from '#src/discord/views/footer.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
-import { reviewedSong } from '#src/domain/catalog/corrections/artist-names.ts';
 import { retireSong } from '#src/domain/catalog/corrections/retire-song.ts';
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import { isBlank } from '#src/domain/catalog/names/is-blank.ts';
@@ -36,7 +35,7 @@ export const retire = {
   slow: true,
   autocomplete: suggestEntries('songs'),
   async answer(interaction, context) {
-    const { index } = context.lookups;
+    const { index } = context.lookups.reviewed;
     const reason = interaction.options.getString('reason', true).trim();
     if (isBlank(reason)) throw new UserError('collab.emptyText', {});
     const song = readChosen(interaction.options.getString('song', true), index);
@@ -51,7 +50,7 @@ export const retire = {
 /** Chosen from what was suggested: what is typed may mean another song, and this one would be gone. @throws UserError `curation.unknownEntry` */
 function readChosen(text: string, index: CatalogIndex): Collaboration {
   const chosen = readSuggestion(text, index);
-  const song = chosen?.type === 'song' ? reviewedSong(index, chosen.song) : undefined;
+  const song = chosen?.type === 'song' ? index.collaboration(chosen.song) : undefined;
   if (song === undefined) throw new UserError('curation.unknownEntry', { text: plainWithin(text, 100) });
   return song;
 }

@@ -67,6 +67,6 @@ export function drawSuggestion(
   { lookups, messages }: HandlerContext,
   notes: readonly string[] = [],
 ): Card {
-  const needs = { review: reviewOf(suggestion, lookups), index: lookups.index, messages };
+  const needs = { review: reviewOf(suggestion, lookups.reviewed), index: lookups.reviewed.index, messages };
   return reviewCard({ ...needs, place, notes });
 }

@@ -36,8 +36,8 @@ export async function openRevision(interaction: MessageComponentInteraction, con
 
 /** What the form leaves open, as it would be. */
 function inCatalog({ about, ...suggestion }: Suggestion, { lookups }: HandlerContext): Partial<FilledIn> {
-  if (about !== undefined) return fillIn(about, lookups) ?? {};
-  const { change } = reviewOf({ ...suggestion, about }, lookups).proposal;
+  if (about !== undefined) return fillIn(about, lookups.reviewed) ?? {};
+  const { change } = reviewOf({ ...suggestion, about }, lookups.reviewed).proposal;
   const song = change.find((one) => one.type === 'collaboration')?.after;
   return { kinds: song?.kinds.join(', ') ?? '' };
 }
@@ -55,7 +55,7 @@ export async function submitRevision(interaction: ModalSubmitInteraction, contex
   const typed = { title: titleOf(shown, context), type, form: shown };
   const revised = await unlessAway(interaction, typed, context, async () => {
     const suggestion = await knownSuggestion(id, context);
-    const form = { ...suggestion.form, ...onlyNew(written, suggestion.about, context.lookups) };
+    const form = { ...suggestion.form, ...onlyNew(written, suggestion.about, context.lookups.reviewed) };
     const done = await context.curation.revise(id, form, user.id, at);
     return done ? { ...suggestion, form } : knownSuggestion(id, context);
   });

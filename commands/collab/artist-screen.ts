@@ -6,7 +6,6 @@ import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
 import { linksWithin, sourceLinks } from '#src/discord/views/source-links.ts';
 import { plainWithin } from '#src/discord/text.ts';
-import { isReviewed } from '#src/domain/catalog/corrections/artist-names.ts';
 import { aliasKinds, type Artist } from '#src/domain/catalog/model.ts';
 
 import { relativesOf, type Relatives } from './relatives.ts';
@@ -55,7 +54,10 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       ...importedPages({ index, messages }, pairs),
     ],
     page: screen.page,
-    correct: isReviewed(index, artist.id) ? correctChoice({ type: 'artist', id: artist.id }, messages) : undefined,
+    correct:
+      index.importedFrom(artist.id) === undefined
+        ? correctChoice({ type: 'artist', id: artist.id }, messages)
+        : undefined,
     ids: {
       song: (id) => writeScreen(songOf(id), 'open'),
       page: (page) => writeScreen({ ...screen, page }, 'here'),

@@ -1,16 +1,10 @@
 import type { Subject } from '#src/app/curation/ports.ts';
 import type { Lookups } from '#src/app/lookups.ts';
-import { isReviewed } from '#src/domain/catalog/corrections/artist-names.ts';
 
 import { readSuggestion } from './suggest.ts';
 
 /** The one song or artist of the catalog that a text names; undefined where it names none or several. */
-export function readSubject(text: string, lookups: Lookups): Subject | undefined {
-  const subject = namedBy(text, lookups);
-  return subject !== undefined && isReviewed(lookups.index, subject.id) ? subject : undefined;
-}
-
-function namedBy(text: string, { index, search }: Lookups): Subject | undefined {
+export function readSubject(text: string, { reviewed: { index, search } }: Lookups): Subject | undefined {
   const chosen = readSuggestion(text, index);
   if (chosen?.type === 'song') return { type: 'collaboration', id: chosen.song };
   if (chosen?.type === 'artist') return { type: 'artist', id: chosen.artist };

@@ -42,9 +42,12 @@ export const collab = {
   },
   async autocomplete(interaction, { lookups }) {
     const name = interaction.options.getSubcommand();
-    const { suggests } = actions[name] ?? find(name);
+    const action = actions[name];
+    const { suggests } = action ?? find(name);
     const what = suggests[interaction.options.getFocused(true).name];
-    await interaction.respond(what === undefined ? [] : suggest(interaction, what, lookups));
+    await interaction.respond(
+      what === undefined ? [] : suggest(interaction, what, action === undefined ? lookups : lookups.reviewed),
+    );
   },
   components: {
     song: open,

@@ -1,7 +1,6 @@
 import type { Card } from '#src/discord/views/card.ts';
 import { correctChoice } from '#src/discord/views/curation/correct.ts';
 import { songCard } from '#src/discord/views/song-card.ts';
-import { isReviewed } from '#src/domain/catalog/corrections/artist-names.ts';
 
 import { known, type ScreenContext } from './screen-context.ts';
 import { artistOf, pickMenu, songOf, writeScreen, type SongScreen } from './screen-ids.ts';
@@ -12,9 +11,10 @@ export function songScreen(screen: SongScreen, { lookups: { index }, messages }:
     messages,
     song: known(index.collaboration(screen.song)),
     page: screen.page,
-    correct: isReviewed(index, screen.song)
-      ? correctChoice({ type: 'collaboration', id: screen.song }, messages)
-      : undefined,
+    correct:
+      index.importedFrom(screen.song) === undefined
+        ? correctChoice({ type: 'collaboration', id: screen.song }, messages)
+        : undefined,
     ids: {
       artist: (id) => writeScreen(artistOf(id), 'open'),
       song: (id) => writeScreen(songOf(id), 'open'),

@@ -48,7 +48,7 @@ async function openForm(
   { lookups, messages, showForm }: HandlerContext,
 ): Promise<void> {
   const title = titleOf(about, { lookups, messages });
-  const values = (about === undefined ? undefined : fillIn(about, lookups)) ?? typed;
+  const values = (about === undefined ? undefined : fillIn(about, lookups.reviewed)) ?? typed;
   await showForm(
     fansForm({ customId: suggestForm.write(aboutOf(about)), title, type: typeOf(about), values }, messages),
   );
@@ -57,7 +57,7 @@ async function openForm(
 /** @throws UserError `collab.gone` when the catalog no longer has the subject */
 function titleOf(about: Subject | undefined, { lookups, messages }: Pick<HandlerContext, 'lookups' | 'messages'>) {
   const { form } = messages.curation;
-  return about === undefined ? form.missing : form.correction(subjectName(about, lookups.index));
+  return about === undefined ? form.missing : form.correction(subjectName(about, lookups.reviewed.index));
 }
 
 /** A fan's form: stored, or refused with what was typed kept. */
@@ -66,7 +66,7 @@ export async function submitSuggestion(interaction: ModalSubmitInteraction, cont
   const about = subjectOf(readId(suggestForm, interaction.customId));
   const form = { ...emptyForm, ...readForm(interaction) };
   const typed = { title: titleOf(about, context), type: typeOf(about), form };
-  const problems = checkSuggestion(form, about, lookups).map((problem) => problemSentence(problem, messages));
+  const problems = checkSuggestion(form, about, lookups.reviewed).map((problem) => problemSentence(problem, messages));
   if (problems.length > 0) return refuseForm(interaction, typed, problems, context);
   const suggestion = {
     id: newToken(context.random),
@@ -74,7 +74,7 @@ export async function submitSuggestion(interaction: ModalSubmitInteraction, cont
     guildId: interaction.guildId ?? undefined,
     locale: shippedLocale(interaction.locale),
     about,
-    form: onlyNew(form, about, lookups),
+    form: onlyNew(form, about, lookups.reviewed),
     at: interaction.createdTimestamp,
   };
   const outcome = await unlessAway(interaction, typed, context, () => curation.suggest(suggestion, suggestionLimits));
@@ -84,7 +84,7 @@ export async function submitSuggestion(interaction: ModalSubmitInteraction, cont
     case 'tooMany':
       return refuseForm(interaction, typed, [messages.curation.tooMany(relative(outcome.retryAt))], context);
     case 'stored': {
-      const name = about === undefined ? form.title : subjectName(about, lookups.index);
+      const name = about === undefined ? form.title : subjectName(about, lookups.reviewed.index);
       await interaction.reply(privately(storedCard(name, messages)));
     }
   }

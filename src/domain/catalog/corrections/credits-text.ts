@@ -1,5 +1,5 @@
 import { creditRoles, type Artist, type Credit, type CreditRole } from '../model.ts';
-import { answersTo, artistsNamed, artistsNear, reviewedArtist, type CorrectedCatalog } from './artist-names.ts';
+import { answersTo, artistsNamed, artistsNear, type CorrectedCatalog } from './artist-names.ts';
 import { tokenizeCredits, type CreditToken } from './credit-tokens.ts';
 import { readNewArtist, type NewArtist } from './new-artist.ts';
 
@@ -116,7 +116,7 @@ function withoutOptions(text: string): Options {
 /** Everybody whom `#id`, `Name`, `Name (id)`, `Name (Hangul)` or `Name (group)` may mean. */
 function oneNamed(text: string, catalog: CorrectedCatalog): readonly Artist[] {
   const { index } = catalog;
-  const byId = text.startsWith('#') ? reviewedArtist(index, text.slice(1)) : undefined;
+  const byId = text.startsWith('#') ? index.artist(text.slice(1)) : undefined;
   if (byId !== undefined) return [byId];
   const whole = artistsNamed(catalog, text);
   const match = whole.length > 0 ? null : /^(.+?)\s*\(([^()]+)\)$/su.exec(text);

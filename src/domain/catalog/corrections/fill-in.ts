@@ -1,6 +1,6 @@
 import type { Artist, Collaboration } from '../model.ts';
 import { writeAliases } from './aliases-text.ts';
-import { reviewedArtist, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
+import type { CorrectedCatalog } from './artist-names.ts';
 import { writeCredits } from './credits-text.ts';
 import type { CorrectionForm } from './proposal.ts';
 import type { CorrectionSubject } from './propose.ts';
@@ -14,11 +14,11 @@ const fields = ['title', 'who', 'released', 'kinds', 'versionOf', 'originalTitle
 export function fillIn(about: CorrectionSubject, catalog: CorrectedCatalog): FilledIn | undefined {
   switch (about.type) {
     case 'collaboration': {
-      const song = reviewedSong(catalog.index, about.id);
+      const song = catalog.index.collaboration(about.id);
       return song === undefined ? undefined : songForm(song, catalog);
     }
     case 'artist': {
-      const artist = reviewedArtist(catalog.index, about.id);
+      const artist = catalog.index.artist(about.id);
       return artist === undefined ? undefined : artistForm(artist);
     }
   }

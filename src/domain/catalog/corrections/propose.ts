@@ -1,4 +1,4 @@
-import { reviewedArtist, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
+import type { CorrectedCatalog } from './artist-names.ts';
 import { proposeArtist } from './propose-artist.ts';
 import { proposeSong } from './propose-song.ts';
 import type { CorrectionForm, Proposal } from './proposal.ts';
@@ -15,11 +15,11 @@ export function propose(
   if (about === undefined) return proposeSong({ form, before: undefined, catalog });
   switch (about.type) {
     case 'collaboration': {
-      const before = reviewedSong(catalog.index, about.id);
+      const before = catalog.index.collaboration(about.id);
       return before === undefined ? gone(form, about) : proposeSong({ form, before, catalog });
     }
     case 'artist': {
-      const before = reviewedArtist(catalog.index, about.id);
+      const before = catalog.index.artist(about.id);
       return before === undefined ? gone(form, about) : proposeArtist({ form, before, catalog });
     }
   }

@@ -1,7 +1,6 @@
 import { collaborationKinds, type Artist, type Collaboration, type CollaborationKind, type Credit } from '../model.ts';
-import type { Resolution } from '../search.ts';
 import { songKey } from '../song-key.ts';
-import { isReviewed, reviewedSong, type CorrectedCatalog } from './artist-names.ts';
+import type { CorrectedCatalog } from './artist-names.ts';
 import { readCredits, sameCredits } from './credits-text.ts';
 import { readDate } from './date-text.ts';
 import { introduceArtists } from './introduce-artists.ts';
@@ -108,8 +107,8 @@ function versionOf({ form, before, catalog }: SongForm, problems: ProposalProble
   const text = tidy(form.versionOf);
   if (text === '') return before?.versionOf;
   if (text === takenAway) return undefined;
-  const byId = text.startsWith('#') ? reviewedSong(catalog.index, text.slice(1)) : undefined;
-  const resolution = byId === undefined ? reviewedOnly(text, catalog) : { type: 'found' as const, item: byId };
+  const byId = text.startsWith('#') ? catalog.index.collaboration(text.slice(1)) : undefined;
+  const resolution = byId === undefined ? catalog.search.resolveSong(text) : { type: 'found' as const, item: byId };
   switch (resolution.type) {
     case 'found':
       return resolution.item.versionOf ?? resolution.item.id;
@@ -120,13 +119,6 @@ function versionOf({ form, before, catalog }: SongForm, problems: ProposalProble
       problems.push({ type: 'unknownSong', text, near: resolution.near });
       return before?.versionOf;
   }
-}
-
-/** A version points at a song that is there to stay. */
-function reviewedOnly(text: string, { index, search }: CorrectedCatalog): Resolution<Collaboration> {
-  const resolution = search.resolveSong(text);
-  const isImported = resolution.type === 'found' && !isReviewed(index, resolution.item.id);
-  return isImported ? { type: 'unknown', near: [] } : resolution;
 }
 
 function textOf(typed: string | undefined, before: string | undefined): string | undefined {
