@@ -7,6 +7,7 @@ import { statsOutcome } from './catalog-stats.ts';
 import type { Outcome } from './outcome.ts';
 import { found, quoted, UsageError } from './outcome.ts';
 import type { Program, Request } from './run.ts';
+import { sayFiles } from './say-files.ts';
 import { shippedCatalogDir } from './shipped-catalog.ts';
 
 const help = `Look after the catalog: its files, and what data sets say beside it.
@@ -78,13 +79,8 @@ function checkOutcome({ version, updated, collaborations, artists, sources, clai
   );
 }
 
-function formatOutcome({ written, removed }: WrittenFiles): Outcome {
-  const lines = [
-    ...written.map((name) => `Wrote ${name}`),
-    ...removed.map((name) => `Removed ${name}, which is empty now`),
-  ];
-  const text = lines.length === 0 ? 'Every entry was at home and every file in form.' : lines.join('\n');
-  return found({ written, removed }, text);
+function formatOutcome(files: WrittenFiles): Outcome {
+  return found(files, sayFiles(files) ?? 'Every entry was at home and every file in form.');
 }
 
 function dayInKorea(now: Date): string {

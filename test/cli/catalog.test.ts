@@ -158,6 +158,25 @@ describe('catalog format', () => {
     expect(readCatalogFiles(dir).version).toBe(version);
   });
 
+  it('takes home what a song brought along', () => {
+    const catalog = smallCatalog();
+    const brought = {
+      songs: [song({ credits: ['rose', 'newcomer'], sources: ['blog'] })],
+      artists: [{ id: 'newcomer', scene: 'western', kind: 'person', name: 'Newcomer' }],
+      sources: [{ id: 'blog', kind: 'web-page', title: 'A blog', url: 'https://example.org/b', origin: 'blog' }],
+    };
+    catalog.raw['songs/2024.json'] = JSON.stringify(brought);
+    const dir = written(catalog);
+    const { version } = readCatalogFiles(dir);
+
+    expect(ask('format', '--dir', dir).exitCode).toBe(0);
+    const inFile = (name: string): unknown => JSON.parse(readFileSync(join(dir, name), 'utf8'));
+    expect(inFile('songs/2024.json')).toEqual({ songs: brought.songs });
+    expect(inFile('artists/western-n.json')).toMatchObject({ artists: [{ id: 'newcomer' }] });
+    expect(inFile('sources/b.json')).toEqual({ sources: brought.sources });
+    expect(readCatalogFiles(dir).version).toBe(version);
+  });
+
   it('writes nothing while the catalog is not in order', () => {
     const catalog = smallCatalog();
     catalog.raw['songs/2023.json'] = '{ "songs": [], "songs": [] }';

@@ -117,7 +117,7 @@ describe('catalog export', { timeout }, () => {
     await database.store.apply(anOrder(added, { decision: aDecision({ at: noon + 1 }) }));
     const ran = await exported(dir);
 
-    expect(ran.stdout).toMatch(/Wrote songs\/2025\.json\nWrote songs\/undated\.json\nRemoved songs\/2024\.json\n/);
+    expect(ran.stdout).toMatch(/Wrote songs\/2025\.json\nWrote songs\/undated\.json\nRemoved songs\/2024\.json, /);
     expect(readCatalogFiles(dir)).toEqual(await database.catalog());
   });
 

@@ -16,6 +16,7 @@ import type { Catalog } from '#src/domain/catalog/model.ts';
 import { createLog } from '#src/log.ts';
 
 import { failed, found, type Outcome } from '../outcome.ts';
+import { sayFiles } from '../say-files.ts';
 
 /**
  * Writes the catalog of the database that the settings name to files.
@@ -75,9 +76,7 @@ function otherFiles(dir: string, entries: readonly EntityRef[]): Outcome {
 }
 
 function report(dir: string, { version, updated }: Catalog, files: WrittenFiles): Outcome {
-  const { written, removed } = files;
-  const lines = [...written.map((name) => `Wrote ${name}`), ...removed.map((name) => `Removed ${name}`)];
-  const text = lines.length === 0 ? 'The files held it already.' : lines.join('\n');
+  const text = sayFiles(files) ?? 'The files held it already.';
   const json = { ...files, version, updated };
   const done = found(json, `${text}\nCatalog ${version} of ${updated}.`);
   const problems = problemsIn(dir);
