@@ -52,7 +52,7 @@ export function unknownLines(
   messages: Messages,
 ): readonly (string | undefined)[] {
   const unknown = queries.map((query) => messages.ask.unknown(plainWithin(query, queryLength)));
-  return [...unknown, near.length === 0 ? undefined : messages.ask.near];
+  return [...unknown, near.length === 0 ? undefined : messages.ask.near, `-# ${messages.ask.missing}`];
 }
 
 function unresolvedLines(query: string, type: 'ambiguous' | 'unknown', list: readonly Choice[], messages: Messages) {

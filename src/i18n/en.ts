@@ -135,6 +135,7 @@ export const en = {
     placeholder: 'Choose one',
     unknown: (query: string) => `The catalog knows nothing called “${query}”.`,
     near: 'Did you mean one of these?',
+    missing: 'Is it missing? `/collab suggest` tells the curators.',
     same: (artist: string) => `Both names mean ${artist}. Choose two different artists.`,
   },
   footer: (version: string, updated: string) => `Catalog ${version} of ${updated}`,

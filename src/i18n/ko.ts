@@ -125,6 +125,7 @@ export const ko: Messages = {
     placeholder: '하나 고르기',
     unknown: (query) => `카탈로그에서 “${query}”에 해당하는 이름을 찾지 못했어요.`,
     near: '혹시 이 중에 있나요?',
+    missing: '빠져 있나요? `/collab suggest`로 큐레이터에게 알려 주세요.',
     same: (artist) => `두 이름은 같은 아티스트예요: ${artist}. 서로 다른 아티스트를 골라 주세요.`,
   },
   footer: (version, updated) => `카탈로그 ${version} · ${updated}`,

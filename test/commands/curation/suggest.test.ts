@@ -121,6 +121,15 @@ describe('“Correct this”', () => {
     ]);
   });
 
+  it('has its place taken by a hint where nothing was found', async () => {
+    for (const [command, option] of Object.entries({
+      'collab song': 'title',
+      'collab artist': 'name',
+      'collab search': 'query',
+    }))
+      expect(textOf(await bot.fan.run(command, { [option]: 'zzzz' }))).toContain(en.ask.missing);
+  });
+
   it('is on no card that asks back or lists', async () => {
     for (const [command, options] of [
       ['collab song', { title: 'zzzz' }],
