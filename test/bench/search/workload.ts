@@ -1,3 +1,4 @@
+import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 import { createRandom } from '#src/domain/trivia/random.ts';
 
 import { shown } from './engines.ts';
@@ -51,7 +52,7 @@ const madeUp = { names: 62_000, hangul: 6000 };
 export function makeWorkload(files: { readonly names?: string; readonly hangul?: string }): Workload {
   const names = byWeight(files.names === undefined ? makeUpNames(madeUp.names, seed) : readNames(files.names));
   const korean = files.hangul === undefined ? makeUpHangul(madeUp.hangul, seed) : readHangulNames(files.hangul);
-  const withKorean = byWeight([...names, ...shippedHangulNames(), ...korean]);
+  const withKorean = byWeight([...names, ...unrepeated([...shippedHangulNames(), ...korean])]);
   return {
     lists: [
       { names, kinds: askAll(latinKinds, names) },
@@ -59,6 +60,12 @@ export function makeWorkload(files: { readonly names?: string; readonly hangul?:
     ],
     unknown: unknownTexts(names),
   };
+}
+
+/** Somebody may be in two lists: of one name in Latin letters and in Hangul, the first. */
+function unrepeated(names: readonly Name[]): readonly Name[] {
+  const seen = new Set<string>();
+  return names.filter(({ name, hangul = '' }) => seen.size < seen.add(`${foldName(name)} ${foldName(hangul)}`).size);
 }
 
 function byWeight(names: readonly Name[]): readonly Name[] {
