@@ -49,7 +49,10 @@ export async function openCatalog({
 
   const pool = openPool({ url, log });
   const load = () => loadCatalog(prisma);
-  const imported = await openImportedLayers({ url, pool });
+  const imported = await openImportedLayers({ url, pool }).catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
   const behind = sayImported(imported.first);
   if (behind !== undefined) say(behind);
   const catalog = followCatalog({ first, load, storedVersion: () => storedVersion(pool), imported, log });

@@ -3,6 +3,7 @@ import { dateProblem, isBefore } from '#src/domain/catalog/partial-date.ts';
 import { checkDate, latestDay } from './check-dates.ts';
 import type { CatalogEntries, Located, LocatedArtist, Report } from './entries.ts';
 import type { SongEntry } from './file-shape.ts';
+import { homeOfSong } from './homes.ts';
 
 type LocatedSong = Located<SongEntry>;
 
@@ -24,7 +25,7 @@ export function checkReleases(entries: CatalogEntries, report: Report): void {
 
 /** A song stands in the file of its year, where the next editor looks for it. */
 function checkFile(song: LocatedSong, report: Report): void {
-  const home = `songs/${song.value.released?.slice(0, 4) ?? 'undated'}.json`;
+  const home = homeOfSong(song.value);
   if (song.file.name !== home) report(song, ['released'], `this song belongs in ${home}`);
 }
 

@@ -77,7 +77,7 @@ describe('forty lookups', () => {
     expect(collab('song', typed)).toMatchObject({
       song: {
         released: expect.stringMatching(new RegExp(`^${year}`)),
-        credits: names.map((artist) => expect.objectContaining({ artist })),
+        credits: names.map((artist) => ({ artist })),
         sources: expect.arrayContaining([aSource]),
       },
     });

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+
+import type { LayerContent } from '#src/domain/catalog/imported/layer.ts';
+import { claimStatuses, collaborationKinds, creditRoles, type Catalog, type Claim } from '#src/domain/catalog/model.ts';
+import { aCatalog, aClaim, anArtist, aSong, aSource } from '#test/support/builders/catalog.ts';
+
+/** The hardest texts that a catalog may hold: long, full of Markdown, wide graphemes, mentions. */
+const aName = (maxLength: number) =>
+  fc
+    .string({
+      minLength: 1,
+      maxLength: maxLength - 1,
+      unit: fc.constantFrom('*', '_', '~', '|', '[', ']', '(', '@', '<', '#', 'a', '로', '👩‍👩‍👧', ' '),
+    })
+    .map((text) => `a${text}`);
+
+export const aHardCatalog: fc.Arbitrary<Partial<Catalog>> = fc
+  .record({
+    names: fc.array(aName(60), { minLength: 2, maxLength: 16 }),
+    titles: fc.array(fc.tuple(aName(200), aName(200)), { minLength: 1, maxLength: 30 }),
+    claims: fc.array(fc.tuple(fc.constantFrom(...claimStatuses), aName(300), fc.boolean()), { maxLength: 14 }),
+    sources: fc.array(aName(120), { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ names, titles, claims, sources }) => {
+    const artists = names.map((name, at) =>
+      anArtist(`artist-${at}`, { name, hangul: name, kind: at === 0 ? 'group' : 'person' }),
+    );
+    const ids = artists.map((artist) => artist.id);
+    const sourceIds = sources.map((_, at) => `source-${at}`);
+    return {
+      artists: artists.map((artist) => ({ ...artist, debut: { date: '2013-06', sourceIds } })),
+      sources: sources.map((title, at) =>
+        aSource(`source-${at}`, { title, url: `https://example.org/${'x'.repeat(300)}` }),
+      ),
+      memberships: ids
+        .slice(1)
+        .map((personId) => ({ personId, groupId: 'artist-0', status: 'current', sourceIds: [] })),
+      collaborations: titles.map(([title, originalTitle], at) =>
+        aSong(`song-${at}`, [], {
+          title,
+          originalTitle,
+          album: title,
+          label: title,
+          released: `20${String(at % 25).padStart(2, '0')}-03-04`,
+          otherDates: sourceIds.map((id, days) => ({ date: `2020-03-0${days + 1}`, sourceIds: [id] })),
+          sourceIds,
+          kinds: collaborationKinds,
+          credits: ids.map((artistId, position) => ({
+            artistId,
+            role: creditRoles[position % creditRoles.length] ?? 'primary',
+          })),
+          ...(at > 0 && at < 14 && { versionOf: 'song-0' }),
+        }),
+      ),
+      claims: claims.flatMap(([status, en, chart], at) => [
+        hardClaim(at, { status, en, chart, sources: sources.length }),
+      ]),
+    } satisfies Partial<Catalog>;
+  });
+
+function hardClaim(at: number, of: { status: Claim['status']; en: string; chart: boolean; sources: number }): Claim {
+  const value = {
+    text: { en: of.en, ko: of.en },
+    sourceIds: Array.from({ length: of.sources }, (_, source) => `source-${source}`),
+    ...(of.chart && { chart: { chart: of.en.slice(0, 60), peak: 1, peakWeek: '2020-02-01', weeksOnChart: 9 } }),
+  };
+  return aClaim(`claim-${at}`, 'song-0', {
+    status: of.status,
+    kind: of.chart ? 'chart-peak' : 'note',
+    values: of.status === 'disputed' ? [value, value, value] : [value],
+  });
+}
+
+/** A data set that has everybody of the catalog a second time, and as many strangers. */
+export function hardLayer({ artists = [], collaborations = [] }: Partial<Catalog>): LayerContent {
+  const twins = artists.map((artist) => ({ ...artist, id: `gr-${artist.id}` }));
+  const strangers = artists.flatMap(({ name }, at) => [0, 1].map((copy) => anArtist(`gr-${at}-${copy}`, { name })));
+  const paired = [...artists, ...twins, ...strangers].map(({ id }) => id);
+  const [song] = collaborations;
+  return {
+    title: 'x'.repeat(90),
+    catalog: aCatalog({
+      artists: [...twins, ...strangers],
+      collaborations: song === undefined ? [] : [{ ...song, id: 'mb-song', kinds: [] }],
+    }),
+    paired,
+    pairs: paired.slice(1).map((_, at) => ({ first: 0, second: at + 1, tracks: at + 1, example: song?.title ?? 'a' })),
+  };
+}
