@@ -1,7 +1,7 @@
 import type { Artist, Collaboration, Source } from '#src/domain/catalog/model.ts';
 
 /** The file in which an editor looks for a song: that of its year. */
-export function homeOfSong({ released }: Pick<Collaboration, 'released'>): string {
+export function homeOfSong({ released }: { readonly released?: Collaboration['released'] | undefined }): string {
   return `songs/${released?.slice(0, 4) ?? 'undated'}.json`;
 }
 
