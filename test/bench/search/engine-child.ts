@@ -9,7 +9,7 @@ import type { EngineFigures, KindFigures, QueriesOfKind, UnknownFigures, Workloa
 
 const [, , engineName = '', file = ''] = process.argv;
 /** Milliseconds that a kind of query may take; a slow engine then answers a part of them. */
-const mostMs = 20_000;
+const mostMs = 10_000;
 const warmUp = 300;
 
 const { lists, unknown } = JSON.parse(readFileSync(file, 'utf8')) as Workload; // as search.ts writes it
