@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { notesOf, seed } from '#prisma/seed.ts';
 
 import type { CurationStore } from './app/curation/ports.ts';
-import { reviewAside } from './catalog-files/review-aside.ts';
+import { createReviewer, type Reviewer } from './catalog-files/review-aside.ts';
 import { loadCatalog, storedVersion } from './db/catalog-repo.ts';
 import { channels } from './db/channels.ts';
 import { createCurationStore } from './db/curation/create-curation-store.ts';
@@ -57,10 +57,11 @@ export async function openCatalog({
   if (behind !== undefined) say(behind);
   const catalog = followCatalog({ first, load, storedVersion: () => storedVersion(pool), imported, log });
   const news = createDecisionNews({ usersToTell: () => curation.usersToTell(), log });
+  const reviewer = createReviewer();
   const curation = createCurationStore({
     prisma,
     pool,
-    review: reviewAside,
+    review: reviewer.review,
     known: () => catalog.index().catalog,
     onDecided: news.onDecided,
   });
@@ -75,10 +76,11 @@ export async function openCatalog({
   });
   return {
     catalog,
-    curation,
+    curation: expecting(curation, reviewer),
     pool,
     async close() {
       catalog.close();
+      await reviewer.close();
       await listener.close();
       await pool.close();
     },
@@ -90,5 +92,20 @@ function onceQuiet(call: () => void, afterMs: number): () => void {
   return () => {
     clearTimeout(timer);
     timer = setTimeout(call, afterMs).unref();
+  };
+}
+
+/** Who looks at a suggestion is about to decide on it. */
+function expecting(store: CurationStore, { warm }: Reviewer): CurationStore {
+  return {
+    ...store,
+    open(page) {
+      warm();
+      return store.open(page);
+    },
+    suggestion(id) {
+      warm();
+      return store.suggestion(id);
+    },
   };
 }

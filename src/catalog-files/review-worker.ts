@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 import type { CatalogContent } from '#src/domain/catalog/entities.ts';
 
 import { reviewContent } from './review-content.ts';
 
-// What `reviewAside` gives it.
-parentPort?.postMessage(reviewContent(workerData as CatalogContent), []);
+// What `createReviewer` sends it.
+parentPort?.on('message', (content: CatalogContent) => parentPort?.postMessage(reviewContent(content), []));

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { reviewAside } from '#src/catalog-files/review-aside.ts';
+import { createReviewer, type Reviewer } from '#src/catalog-files/review-aside.ts';
 import { reviewContent } from '#src/catalog-files/review-content.ts';
 import type { CatalogContent } from '#src/domain/catalog/entities.ts';
 import { aClaim, aSong } from '#test/support/builders/catalog.ts';
@@ -65,16 +65,44 @@ describe('what the rules say to a catalog', () => {
 });
 
 describe('the rules in a thread of their own', () => {
-  it('say the same', async () => {
-    const broken = { ...content, artists: content.artists.slice(1) };
+  const broken = { ...content, artists: content.artists.slice(1) };
+  const nothing = {} as CatalogContent; // as only a broken program would give it
 
-    expect(await reviewAside(content)).toEqual(reviewContent(content));
-    expect(await reviewAside(broken)).toEqual(reviewContent(broken));
+  function aReviewer(idleMs?: number): Reviewer {
+    const reviewer = createReviewer(idleMs);
+    onTestFinished(reviewer.close);
+    return reviewer;
+  }
+
+  it('say the same, to each of many who ask at once', async () => {
+    const { review } = aReviewer();
+    const asked = await Promise.all([content, broken, content].map(review));
+
+    expect(asked).toEqual([content, broken, content].map(reviewContent));
   });
 
-  it('fail where they are asked, when they fail', async () => {
-    const nothing = {} as CatalogContent; // as only a broken program would give it
+  it('fail where they are asked, when they fail, and answer the next one', async () => {
+    const { review } = aReviewer();
 
-    await expect(reviewAside(nothing)).rejects.toThrow(TypeError);
+    const [failed, next] = [review(nothing), review(content)];
+    await expect(failed).rejects.toThrow(TypeError);
+    expect(await next).toEqual(reviewContent(content));
+    expect(await review(content)).toEqual(reviewContent(content));
+  });
+
+  it('answer after a thread that was not needed for a while is gone', async () => {
+    const { review, warm } = aReviewer(0);
+    warm();
+
+    expect(await review(broken)).toEqual(reviewContent(broken));
+    expect(await review(content)).toEqual(reviewContent(content));
+  });
+
+  it('fail when they are closed in the middle of it', async () => {
+    const { review, close } = aReviewer();
+    const asked = expect(review(content)).rejects.toThrow('ended without an answer');
+    await close();
+
+    await asked;
   });
 });
