@@ -56,7 +56,7 @@ interface RawSource {
 }
 
 export function readWorld(dir: string): World {
-  const sourceFiles = [read(join(dir, 'sources.json')), ...filesIn(join(dir, 'sources'))] as { sources: RawSource[] }[];
+  const sourceFiles = filesIn(join(dir, 'sources')) as { sources: RawSource[] }[];
   const listed = new Map(sourceFiles.flatMap((file) => file.sources.map((source) => [source.id, source])));
   const artists = (filesIn(join(dir, 'artists')) as { artists: RawArtist[] }[]).flatMap((file) =>
     file.artists.map(toArtist),
