@@ -6,6 +6,7 @@ import type { LiveCatalog } from './discord/dispatch.ts';
 import { createCatalogIndex, type CatalogIndex } from './domain/catalog/catalog-index.ts';
 import type { Catalog } from './domain/catalog/model.ts';
 import { createCatalogSearch } from './domain/catalog/search/create-search.ts';
+import { remembering } from './domain/catalog/search/remembering.ts';
 import { followStored } from './follow-stored.ts';
 
 /** Everything that was imported, searchable; the revision is another one after every import that changed something. */
@@ -110,5 +111,5 @@ function searchable(catalog: Catalog) {
 }
 
 function liveOver(reviewed: Reviewed, { layers }: ImportedLayers): LiveCatalog {
-  return { lookups: layeredLookups(reviewed, layers), cards: createCardCache() };
+  return { lookups: layeredLookups(reviewed, layers, remembering), cards: createCardCache() };
 }

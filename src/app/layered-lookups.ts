@@ -16,21 +16,27 @@ export function searchable(layer: ImportedLayer): SearchableLayer {
   return { layer, search: createCatalogSearch(layer.index, layer.degreeOf) };
 }
 
-/** The reviewed catalog's lookups, with what was imported behind them. */
+/**
+ * The reviewed catalog's lookups, with what was imported behind them.
+ * @param over what to make of each search, for instance one that remembers
+ */
 export function layeredLookups(
   { index, search }: Pick<LookupsNeeds, 'index' | 'search'>,
   layers: readonly SearchableLayer[],
+  over: (search: CatalogSearch) => CatalogSearch = (same) => same,
 ): Lookups {
-  const reviewed = createLookups({ index, search });
+  const reviewed = createLookups({ index, search: over(search) });
   if (layers.length === 0) return reviewed;
   return createLookups({
     index: withImported(
       index,
       layers.map(({ layer }) => layer),
     ),
-    search: layerSearches(
-      search,
-      layers.map((one) => one.search),
+    search: over(
+      layerSearches(
+        search,
+        layers.map((one) => one.search),
+      ),
     ),
     reviewed,
   });

@@ -76,9 +76,10 @@ const otherFinals: Readonly<Record<string, string>> = {
 };
 
 type Choices = readonly string[];
+type Spellings = readonly [Choices, Choices, Choices];
 
 /** Every way of writing one syllable: initial, vowel and final each with its choices. A first syllable also has its surname's habits. */
-function spellingsOf(syllable: string, first: boolean): readonly [Choices, Choices, Choices] | undefined {
+function spellingsOf(syllable: string, first: boolean): Spellings | undefined {
   const parts = disassembleCompleteCharacter(syllable);
   if (parts === undefined) return undefined;
   const initial = choices(initials[parts.choseong]);
@@ -107,15 +108,35 @@ export function latinReadings(text: string): readonly string[] {
 
 /** Whether folded Latin text is a usual spelling of a folded Hangul name of two or more syllables. */
 export function couldSpell(latin: string, hangul: string): boolean {
-  return hangul.length >= 2 && spells(latin, hangul, 0);
+  return hangul.length >= 2 && spells({ latin, hangul, at: 0, spell: spellingsOf });
 }
 
-function spells(latin: string, hangul: string, at: number): boolean {
+/** As `couldSpell`, for whoever asks of many names: what a syllable may be written like is worked out once. */
+export function createSpeller(): typeof couldSpell {
+  const known = new Map<string, Spellings | undefined>();
+  const spell: typeof spellingsOf = (syllable, first) => {
+    const key = first ? `${syllable}^` : syllable;
+    if (!known.has(key)) known.set(key, spellingsOf(syllable, first));
+    return known.get(key);
+  };
+  return (latin, hangul) => hangul.length >= 2 && spells({ latin, hangul, at: 0, spell });
+}
+
+interface Spelling {
+  readonly latin: string;
+  readonly hangul: string;
+  /** The next syllable. */
+  readonly at: number;
+  readonly spell: typeof spellingsOf;
+}
+
+function spells({ latin, hangul, at, spell }: Spelling): boolean {
   if (at === hangul.length) return latin === '';
-  const [initial = [], vowel = [], final = []] = spellingsOf(hangul.charAt(at), at === 0) ?? [];
+  const [initial = [], vowel = [], final = []] = spell(hangul.charAt(at), at === 0) ?? [];
   for (const afterInitial of restsAfter(latin, initial)) {
     for (const afterVowel of restsAfter(afterInitial, vowel)) {
-      for (const rest of restsAfter(afterVowel, final)) if (spells(rest, hangul, at + 1)) return true;
+      for (const rest of restsAfter(afterVowel, final))
+        if (spells({ latin: rest, hangul, at: at + 1, spell })) return true;
     }
   }
   return false;

@@ -1,6 +1,6 @@
 import { foldName } from '../names/fold-name.ts';
 import { hasHangul } from '../names/jamo.ts';
-import { couldSpell, latinReadings, romanizeName, soundKey } from '../names/romanization.ts';
+import { createSpeller, latinReadings, romanizeName, soundKey } from '../names/romanization.ts';
 import type { NameText } from './name-text.ts';
 
 /** Finds Hangul texts by any usual way of writing their sound in Latin letters, also with the surname last: `Jeong Gook` → 정국. */
@@ -9,6 +9,7 @@ export interface SoundIndex {
 }
 
 export function createSoundIndex(texts: readonly NameText[]): SoundIndex {
+  const couldSpell = createSpeller();
   const byKey = new Map<string, { readonly folded: string; readonly text: number }[]>();
   texts.forEach(({ text: shown, readAs: name = shown }, text) => {
     if (!hasHangul(name)) return;
