@@ -40,13 +40,15 @@ export const appearsOn: Kind<'appears-on'> = ({ ground }) => {
 interface NamedPlace extends Place {
   readonly folded: string;
   readonly people: ReadonlySet<string>;
+  /** Its place in the pool. */
+  readonly at: number;
 }
 
 function placePool({ readings }: Ground, places: readonly Place[]): Pool<NamedPlace> {
   const named = Map.groupBy(places, ({ text }) => foldName(text));
-  const items = [...named].flatMap(([folded, same]) => {
+  const items = [...named].flatMap(([folded, same], at) => {
     const people = new Set(same.flatMap(({ song }) => [...readings.onTitle(song.id)]));
-    return same.slice(0, 1).map((place) => ({ ...place, folded, people }));
+    return same.slice(0, 1).map((place) => ({ ...place, folded, people, at }));
   });
   return { items, groupOf: ({ folded }) => folded };
 }
@@ -82,7 +84,7 @@ function isGivenAway(ground: Ground, { text, song }: Place): boolean {
 function draftOf(ground: Ground, place: Place, pool: Pool<NamedPlace>): Draft<'appears-on'> | undefined {
   const { text, what, song } = place;
   const wrong = wrongPlaces(ground, place, pool);
-  const wanted = { count: 3, taken: [foldName(text)], isWrong: (other: NamedPlace) => wrong.has(other) };
+  const wanted = { count: 3, taken: [foldName(text)], isWrong: (other: NamedPlace) => wrong[other.at] === 1 };
   if (!hasEnough(pool, wanted)) return undefined;
   return {
     subject: createSubject(ground, { kind: 'appears-on', ids: [song.id, what], songs: [song], effort: 0.7 }),
@@ -107,7 +109,10 @@ function wrongPlaces({ readings, spoils }: Ground, { text, song }: Place, { item
   const people = readings.onTitle(song.id);
   const theirs = items.filter((place) => !place.people.isDisjointFrom(people)).map((place) => place.text);
   const possible = [text, ...theirs];
-  return new Set(items.filter((place) => !possible.some((one) => spoils(one, place.text) || spoils(place.text, one))));
+  // A byte a place: a set of places for every song would take a hundred times as much.
+  return Uint8Array.from(items, (place) =>
+    possible.some((one) => spoils(one, place.text) || spoils(place.text, one)) ? 0 : 1,
+  );
 }
 
 function distance(right: Place, other: Place): number {

@@ -16,13 +16,13 @@ export const completeCredit: Kind<'complete-credit'> = (material) => {
       printedName(song, answerId) === undefined &&
       !others.some((id) => ground.givesAway(printedName(song, id) ?? '', answerId)),
   );
-  return asThemselves.map(({ song, year, answerId, wrong, typed }) => ({
+  return asThemselves.map(({ song, year, answerId, wrong, typeable, typed }) => ({
     subject: createSubject(ground, {
       kind: 'complete-credit',
       ids: [song.id, answerId],
       songs: [song],
       effort: 0.2,
-      typeable: typed !== undefined,
+      typeable,
     }),
     draw(options) {
       const answer = ground.nameOf(answerId);
@@ -32,7 +32,7 @@ export const completeCredit: Kind<'complete-credit'> = (material) => {
         right: nameChoice(answer),
         wrong: artists.draw(wrong, options).map((id) => nameChoice(ground.nameOf(id))),
         proof: [creditsOf(ground, song)],
-        typed,
+        typed: typed(),
       };
     },
   }));

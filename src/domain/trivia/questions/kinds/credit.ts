@@ -16,7 +16,9 @@ export interface MissingPerformer {
   readonly answerId: string;
   readonly others: readonly string[];
   readonly wrong: WrongArtists;
-  readonly typed: Question['typed'];
+  readonly typeable: boolean;
+  /** What is right when it is typed, where it can be. */
+  typed(): Question['typed'];
 }
 
 /** Every performer of a dated song who is not given away by the title or by the others. */
@@ -29,7 +31,10 @@ export function missingPerformers({ ground, artists }: Material): readonly Missi
       const others = performers.filter((id) => id !== answerId);
       const wrong = wrongFor(ground, song, answerId);
       if (isGivenAway(ground, song, answerId) || !artists.enough(wrong)) return [];
-      return [{ song, year: yearOf(released), answerId, others, wrong, typed: typedFor(ground, song, answerId) }];
+      const typeable = isTypeable(ground, song);
+      const typed = () =>
+        typeable ? { accepted: acceptedForArtist(ground.index, answerId), shown: ground.nameOf(answerId) } : undefined;
+      return [{ song, year: yearOf(released), answerId, others, wrong, typeable, typed }];
     });
   });
 }
@@ -52,9 +57,8 @@ function isGivenAway(ground: Ground, song: Collaboration, answerId: string): boo
 const mostShown = 4;
 
 /** Without choices only where nobody else is on any song of that title. */
-function typedFor({ readings, index, nameOf }: Ground, song: Collaboration, answerId: string): Question['typed'] {
+function isTypeable({ readings }: Ground, song: Collaboration): boolean {
   const onTitle = new Set(readings.of(song.id).flatMap(({ credits }) => credits.map(({ artistId }) => artistId)));
   const shown = performersOf(song);
-  if (shown.length - 1 > mostShown || onTitle.size > shown.length) return undefined;
-  return { accepted: acceptedForArtist(index, answerId), shown: nameOf(answerId) };
+  return shown.length - 1 <= mostShown && onTitle.size <= shown.length;
 }

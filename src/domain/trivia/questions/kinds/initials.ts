@@ -39,13 +39,12 @@ function draftOf(
   lettered: Lettered,
 ): Draft<'initials'> | undefined {
   const { artist, letters, owners } = lettered;
-  const possible = new Set([artist, ...owners].flatMap(({ id }) => [...ground.kin(id)]));
-  const wrong: WrongArtists = {
-    answerId: artist.id,
-    apart: lengthApart(artist.id),
-    isWrong: (id) => !possible.has(id),
+  // Made again for each question: kept for every name, these sets were a fifth of all that questions take.
+  const wrong = (): WrongArtists => {
+    const possible = new Set([artist, ...owners].flatMap(({ id }) => [...ground.kin(id)]));
+    return { answerId: artist.id, apart: lengthApart(artist.id), isWrong: (id) => !possible.has(id) };
   };
-  if (!pool.enough(wrong)) return undefined;
+  if (!pool.enough(wrong())) return undefined;
   const typeable = owners.length === 1;
   const shown = ground.nameOf(artist.id);
   return {
@@ -59,7 +58,7 @@ function draftOf(
     draw: (options) => ({
       facts: { initials: letters, of: 'artist', answer: { latin: artist.name, hangul: artist.hangul ?? '' } },
       right: nameChoice(shown),
-      wrong: pool.draw(wrong, options).map((id) => nameChoice(ground.nameOf(id))),
+      wrong: pool.draw(wrong(), options).map((id) => nameChoice(ground.nameOf(id))),
       proof: [namedSo(artist)],
       typed: typeable ? { accepted: acceptedForArtist(ground.index, artist.id), shown } : undefined,
     }),

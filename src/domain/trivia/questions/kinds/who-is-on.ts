@@ -6,13 +6,13 @@ import { missingPerformers } from './credit.ts';
 /** Who is on this song with these others. */
 export const whoIsOn: Kind<'who-is-on'> = (material) => {
   const { ground, artists } = material;
-  return missingPerformers(material).map(({ song, year, answerId, others, wrong, typed }) => ({
+  return missingPerformers(material).map(({ song, year, answerId, others, wrong, typeable, typed }) => ({
     subject: createSubject(ground, {
       kind: 'who-is-on',
       ids: [song.id, answerId],
       songs: [song],
       effort: 0.2,
-      typeable: typed !== undefined,
+      typeable,
     }),
     draw(options) {
       const answer = ground.nameOf(answerId);
@@ -21,7 +21,7 @@ export const whoIsOn: Kind<'who-is-on'> = (material) => {
         right: nameChoice(answer),
         wrong: artists.draw(wrong, options).map((id) => nameChoice(ground.nameOf(id))),
         proof: [creditsOf(ground, song)],
-        typed,
+        typed: typed(),
       };
     },
   }));
