@@ -1,15 +1,15 @@
-import { createReadStream, createWriteStream, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { createCompressStream } from '@napi-rs/lzma/xz';
+import { compress } from '@napi-rs/lzma/xz';
 import { createTarPacker } from 'modern-tar';
 
 import { writeLines } from './write-lines.ts';
 
-/** Lines as the one member of an archive, as MusicBrainz packs its dumps. */
+/** Lines as the one member of an archive, as MusicBrainz packs its dumps. The whole of it is packed in memory. */
 export async function packTarXz(path: string, name: string, lines: Iterable<string>): Promise<void> {
-  const plain = `${path}.plain`;
+  const [plain, archive] = [`${path}.plain`, `${path}.tar`];
   await writeLines(plain, lines);
   const { readable, controller } = createTarPacker();
   const add = async (header: { name: string; size: number }, content: AsyncIterable<Uint8Array>) => {
@@ -23,9 +23,7 @@ export async function packTarXz(path: string, name: string, lines: Iterable<stri
     await add({ name, size: statSync(plain).size }, createReadStream(plain));
     controller.finalize();
   };
-  await Promise.all([
-    fill(),
-    pipeline(Readable.fromWeb(readable), createCompressStream({ preset: 1 }), createWriteStream(path)),
-  ]);
-  rmSync(plain);
+  await Promise.all([fill(), pipeline(Readable.fromWeb(readable), createWriteStream(archive))]);
+  writeFileSync(path, await compress(readFileSync(archive)));
+  for (const file of [plain, archive]) rmSync(file);
 }

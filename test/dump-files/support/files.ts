@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { Compressor } from '@napi-rs/lzma/xz';
+import { compress } from '@napi-rs/lzma/xz';
 import { packTar } from 'modern-tar';
 import { onTestFinished } from 'vitest';
 
@@ -28,10 +28,8 @@ export function tar(members: Readonly<Record<string, string>>): Promise<Uint8Arr
   );
 }
 
-export async function xz(content: string | Uint8Array): Promise<Buffer> {
-  const compressor = new Compressor({ preset: 0 });
-  const begun = compressor.update(content);
-  return Buffer.concat([begun, await compressor.finish()]);
+export function xz(content: string | Uint8Array): Promise<Buffer> {
+  return compress(content);
 }
 
 /** Text that packs badly, so that the packed file can be cut anywhere. */
