@@ -12,7 +12,7 @@ import { createDispatch } from './discord/dispatch.ts';
 import { createHearing } from './discord/hear.ts';
 import { registerCommands } from './discord/register.ts';
 import { openCatalog, type OpenCatalog } from './open-catalog.ts';
-import { openTrivia, type OpenTrivia } from './open-trivia.ts';
+import { openTrivia, type OpenTrivia, type StagedGames } from './open-trivia.ts';
 import { startPlayground } from './playground.ts';
 import { StartError } from './start-error.ts';
 
@@ -25,6 +25,8 @@ export interface AppNeeds {
   readonly beforeReady?: () => void;
   /** The bot cannot go on: the host stops it and ends with this sentence. */
   readonly onFatal: (error: StartError) => void;
+  /** Time and chance of the games: this machine's, unless a test stages them. */
+  readonly staged?: StagedGames;
 }
 
 export interface App {
@@ -118,7 +120,14 @@ export function createApp(needs: AppNeeds): App {
 
   /** Games that were running when the last process ended go on before anybody can ask for a new one. */
   async function openGames(client: Client<true>, { pool, catalog }: OpenCatalog): Promise<void> {
-    const opened = openTrivia({ pool, client, log, readsMessages: config.discord.readMessages, catalog });
+    const opened = openTrivia({
+      pool,
+      client,
+      log,
+      readsMessages: config.discord.readMessages,
+      catalog,
+      staged: needs.staged,
+    });
     closers.games = () => withinMs(idleMs, opened.close());
     await opened.games.takeOver();
     trivia = opened;

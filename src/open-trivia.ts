@@ -7,6 +7,7 @@ import { lookUpId } from '#commands/trivia/look-up-id.ts';
 
 import { createDaily } from './app/trivia/create-daily.ts';
 import { createTriviaHost, type TriviaHost } from './app/trivia/host.ts';
+import type { Clock } from './app/trivia/ports.ts';
 import { systemClock } from './clock.ts';
 import { createBoards } from './db/trivia/create-boards.ts';
 import { createDailyStore } from './db/trivia/create-daily-store.ts';
@@ -26,7 +27,17 @@ export interface TriviaNeeds {
   /** Typed answers may be written in the channel too. */
   readonly readsMessages: boolean;
   readonly catalog: Pick<CatalogFollower, 'index' | 'onNew'>;
+  readonly staged?: StagedGames | undefined;
 }
+
+/** Time and chance as a test or a picture needs them. */
+export interface StagedGames {
+  readonly clock: Clock;
+  /** As `HostNeeds` has it. */
+  readonly newSeed: () => number;
+}
+
+const unstaged: StagedGames = { clock: systemClock, newSeed: () => randomInt(2 ** 31) };
 
 export interface OpenTrivia extends TriviaContext {
   readonly games: TriviaHost;
@@ -35,7 +46,8 @@ export interface OpenTrivia extends TriviaContext {
 }
 
 /** Joins the parts of trivia. Games of processes that died are taken over by `games.takeOver()`. */
-export function openTrivia({ pool, client, log, readsMessages, catalog }: TriviaNeeds): OpenTrivia {
+export function openTrivia({ pool, client, log, readsMessages, catalog, staged = unstaged }: TriviaNeeds): OpenTrivia {
+  const { clock, newSeed } = staged;
   const store = createGameStore({ pool, hostId: randomBytes(8).toString('hex') });
   const boards = createBoards(pool);
   const questions = followQuestions(catalog);
@@ -45,16 +57,16 @@ export function openTrivia({ pool, client, log, readsMessages, catalog }: Trivia
     memory: store,
     names: boards,
     stage: createStage({ rest, userId: user.id, lookUpId, log, readsMessages }),
-    clock: systemClock,
+    clock,
     log,
     questions,
     newId: () => Array.from({ length: 10 }, () => randomInt(36).toString(36)).join(''),
-    newSeed: () => randomInt(2 ** 31),
+    newSeed,
   });
   return {
     games,
     boards,
-    daily: createDaily({ store: createDailyStore(pool), memory: store, questions, clock: systemClock }),
+    daily: createDaily({ store: createDailyStore(pool), memory: store, questions, clock }),
     desk: createQuestionDesk(pool),
     memory: store,
     async close() {

@@ -2,6 +2,8 @@ import { pino } from 'pino';
 
 import { createApp, type App } from '#src/app.ts';
 import type { Config } from '#src/config.ts';
+import type { Clock as LocalClock } from '#src/local-discord/clock.ts';
+import type { StagedGames } from '#src/open-trivia.ts';
 import type { StartError } from '#src/start-error.ts';
 import { createTestDatabase } from '#test/support/database/create-test-database.ts';
 import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
@@ -18,24 +20,27 @@ export interface BotScene extends Scene {
 /**
  * @param curators who looks after questions and the catalog, by the names of `Scene`
  * @param beside another bot, whose database this one shares as a second process would
+ * @param staged the games' time and chance; the local Discord goes by that clock too
  */
 export async function openBotScene(
   curators: readonly ('moderatorId' | 'ownerId')[] = [],
   beside?: Pick<BotScene, 'databaseUrl'>,
+  staged?: StagedGames,
 ): Promise<BotScene> {
-  const scene = await openScene();
+  const scene = await openScene(staged === undefined ? {} : { clock: discordClock(staged) });
   const database = beside === undefined ? await createTestDatabase() : shared(beside.databaseUrl);
   const curatorIds = curators.map((who) => scene[who]);
   const config = { ...configFor(scene, database.url), curatorIds };
   const lines: string[] = [];
-  let app = await startApp(config, lines);
+  const start = () => startApp({ config, lines, staged });
+  let app = await start();
   return {
     ...scene,
     databaseUrl: database.url,
     lines,
     async restart() {
       await app.stop();
-      app = await startApp(config, lines);
+      app = await start();
     },
     async [Symbol.asyncDispose]() {
       await app.stop();
@@ -50,9 +55,21 @@ function shared(url: string) {
   return { url, drop: async () => {} };
 }
 
-async function startApp(config: Config, lines: string[]): Promise<App> {
+/** The same clock, as the local Discord asks for it. */
+function discordClock({ clock }: StagedGames): LocalClock {
+  return { now: () => clock.now(), setTimer: (run, ms) => clock.after(ms, run) };
+}
+
+interface BotNeeds {
+  readonly config: Config;
+  readonly lines: string[];
+  readonly staged: StagedGames | undefined;
+}
+
+async function startApp({ config, lines, staged }: BotNeeds): Promise<App> {
   const app = createApp({
     config,
+    ...(staged && { staged }),
     log: pino({ level: 'silent' }),
     say: (line) => lines.push(line),
     onFatal: (error: StartError) => lines.push(`fatal: ${error.message}`),
