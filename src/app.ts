@@ -14,6 +14,7 @@ import { registerCommands } from './discord/register.ts';
 import { openCatalog, type OpenCatalog } from './open-catalog.ts';
 import { openTrivia, type OpenTrivia, type StagedGames } from './open-trivia.ts';
 import { startPlayground } from './playground.ts';
+import { noPictures } from './pictures/pictures.ts';
 import { StartError } from './start-error.ts';
 
 export interface AppNeeds {
@@ -52,6 +53,7 @@ export function createApp(needs: AppNeeds): App {
     trivia: () => trivia,
     curation: () => open?.curation,
     news: () => news,
+    pictures: noPictures,
     curatorIds: new Set(config.curatorIds),
     log,
     random: Math.random,

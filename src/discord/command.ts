@@ -15,6 +15,7 @@ import type { Daily } from '#src/app/trivia/daily.ts';
 import type { QuestionMemory } from '#src/app/trivia/ports.ts';
 import type { Trivia } from '#src/app/trivia/trivia.ts';
 import type { Messages } from '#src/i18n/index.ts';
+import type { Pictures } from '#src/pictures/pictures.ts';
 
 import type { CardCache } from './card-cache.ts';
 import type { Form } from './views/text-form.ts';
@@ -34,6 +35,7 @@ export interface HandlerContext {
   readonly messages: Messages;
   readonly lookups: Lookups;
   readonly cards: CardCache;
+  readonly pictures: Pictures;
   readonly trivia: TriviaContext;
   readonly curation: CurationStore;
   readonly drafts: Drafts;

@@ -9,6 +9,7 @@ import type { CurationStore } from '#src/app/curation/ports.ts';
 import { UserError } from '#src/app/errors.ts';
 import { StoreAwayError } from '#src/app/trivia/ports.ts';
 import { messagesFor, type Messages } from '#src/i18n/index.ts';
+import type { Pictures } from '#src/pictures/pictures.ts';
 
 import type { Command, HandlerContext, TriviaContext } from './command.ts';
 import { privately } from './show.ts';
@@ -29,6 +30,7 @@ export interface DispatchNeeds {
   readonly curation: () => CurationStore | undefined;
   /** Undefined until it is known who has something to be told. */
   readonly news: () => News | undefined;
+  readonly pictures: Pictures;
   readonly curatorIds: ReadonlySet<string>;
   readonly log: Logger;
   readonly random: () => number;

@@ -8,3 +8,4 @@ export const selectOptionLimit = 25;
 export const selectLabelLength = 100;
 export const linkLength = 512;
 export const formTitleLength = 45;
+export const altTextLength = 1024;

@@ -1,6 +1,6 @@
 import { MessageFlags, type ChatInputCommandInteraction, type MessageComponentInteraction } from 'discord.js';
 
-import { cardMessage, type Card } from './views/card.ts';
+import { cardMessage, cardUpdate, type Card } from './views/card.ts';
 
 /** How a click's answer appears: in place of the message clicked on, or beside it for the clicker alone. */
 export const showModes = ['here', 'open'] as const;
@@ -17,19 +17,19 @@ export async function answerWhenDone(
   draw: () => Promise<Card>,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await interaction.editReply(cardMessage(await draw()));
+  await interaction.editReply(cardUpdate(await draw()));
 }
 
 /** The same for a click: in place of the clicker's own card, beside any other. */
 export async function showWhenDone(interaction: MessageComponentInteraction, draw: () => Promise<Card>): Promise<void> {
   if (interaction.message.flags.has(MessageFlags.Ephemeral)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await interaction.editReply(cardMessage(await draw()));
+  await interaction.editReply(cardUpdate(await draw()));
 }
 
 /** A public message belongs to who asked for it: other people's clicks get a copy of their own. */
 export async function show(interaction: MessageComponentInteraction, card: Card, mode: ShowMode): Promise<void> {
-  if (mode === 'here' && isAsker(interaction)) await interaction.update(cardMessage(card));
+  if (mode === 'here' && isAsker(interaction)) await interaction.update(cardUpdate(card));
   else await interaction.reply(privately(card));
 }
 

@@ -1,20 +1,22 @@
 import type { LocalizedText } from '#src/domain/catalog/model.ts';
 
 import { correctionCommands, curation, curationErrors, curatorCommands } from './en/curation.ts';
+import { graph, graphCommands } from './en/graph.ts';
 import { imported } from './en/imported.ts';
+import { pictures } from './en/pictures.ts';
 import { choiceWords, questions } from './en/questions.ts';
 import { triviaBoards } from './en/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
 import { trivia } from './en/trivia.ts';
 import { createFormats } from './format.ts';
 
-const { date, dayOfYear } = createFormats('en');
+const format = createFormats('en');
 
 /** English is the contract: every other locale has this shape, so one that lacks a text does not compile. */
 export const en = {
   /** Which of a catalog text's languages this locale reads. */
   language: 'en' as keyof LocalizedText,
-  format: { date, dayOfYear },
+  format,
 
   commands: {
     collab: {
@@ -33,6 +35,7 @@ export const en = {
       },
       random: { description: 'Draw a collaboration', artist: 'Only of this artist' },
       today: { description: 'Collaborations released on this day of the year' },
+      ...graphCommands,
       ...correctionCommands,
       from: 'Released in this year or later',
       until: 'Released in this year or earlier',
@@ -147,10 +150,12 @@ export const en = {
   },
 
   imported,
+  graph,
   questions,
   choiceWords,
   trivia,
   triviaBoards,
+  pictures,
   curation,
 
   errors: {

@@ -1,17 +1,19 @@
 import type { Messages } from './en.ts';
 import { correctionCommands, curation, curationErrors, curatorCommands } from './ko/curation.ts';
+import { graph, graphCommands } from './ko/graph.ts';
 import { imported } from './ko/imported.ts';
+import { pictures } from './ko/pictures.ts';
 import { choiceWords, questions } from './ko/questions.ts';
 import { triviaBoards } from './ko/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './ko/trivia-commands.ts';
 import { trivia } from './ko/trivia.ts';
 import { createFormats } from './format.ts';
 
-const { date, dayOfYear } = createFormats('ko');
+const format = createFormats('ko');
 
 export const ko: Messages = {
   language: 'ko',
-  format: { date, dayOfYear },
+  format,
 
   commands: {
     collab: {
@@ -26,6 +28,7 @@ export const ko: Messages = {
       },
       random: { description: '협업곡 하나 뽑기', artist: '이 아티스트의 곡만' },
       today: { description: '오늘과 같은 날짜에 나온 협업' },
+      ...graphCommands,
       ...correctionCommands,
       from: '이 연도부터 나온 곡',
       until: '이 연도까지 나온 곡',
@@ -137,10 +140,12 @@ export const ko: Messages = {
   },
 
   imported,
+  graph,
   questions,
   choiceWords,
   trivia,
   triviaBoards,
+  pictures,
   curation,
 
   errors: {

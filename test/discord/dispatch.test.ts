@@ -9,6 +9,7 @@ import type { Command } from '#src/discord/command.ts';
 import { createDispatch, type Dispatch, type LiveCatalog } from '#src/discord/dispatch.ts';
 import { registerCommands } from '#src/discord/register.ts';
 import { en } from '#src/i18n/en.ts';
+import { noPictures } from '#src/pictures/pictures.ts';
 import { lookupsOver } from '#test/support/builders/catalog.ts';
 import { noCuration } from '#test/support/curation/no-curation.ts';
 import { textOf } from '#test/support/e2e/read.ts';
@@ -71,6 +72,7 @@ async function startBot(
     trivia: () => noTrivia,
     curation: () => noCuration,
     news: () => undefined,
+    pictures: noPictures,
     curatorIds: new Set(),
     log,
     random: () => 0,

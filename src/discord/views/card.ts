@@ -18,6 +18,7 @@ import {
   selectOptionLimit,
 } from '#src/discord/limits.ts';
 import { clip } from '#src/discord/text.ts';
+import type { Picture } from '#src/pictures/pictures.ts';
 
 /** The house colour; nothing is said by it alone. */
 const accent = 0xc2_41_0c;
@@ -25,6 +26,8 @@ const accent = 0xc2_41_0c;
 /** A message as this bot sends it: Components V2 only. */
 export interface Card {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Sent along; one of the components shows it (`withPicture`). */
+  readonly picture?: Picture;
 }
 
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
@@ -42,12 +45,36 @@ export function card(
   return { components: [{ type: ComponentType.Container, accent_color: accent, components: [...components] }] };
 }
 
-/** The body of a reply or an update. Wrapped, because discord.js would otherwise rebuild each component key by key. */
-export function cardMessage({ components }: Card) {
+/** The card with the picture under its first part, and as it is where there is no picture. */
+export function withPicture(card: Card, picture: Picture | undefined): Card {
+  const [container, ...others] = card.components;
+  if (picture === undefined || container?.type !== ComponentType.Container) return card;
+  const [first, ...rest] = container.components;
+  const parts = [...(first === undefined ? [] : [first]), pictureGallery(picture), ...rest];
+  return { components: [{ ...container, components: parts }, ...others], picture };
+}
+
+function pictureGallery({ name, alt }: Picture): APIComponentInContainer {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description: alt }] };
+}
+
+/** The body of a reply. Wrapped, because discord.js would otherwise rebuild each component key by key. */
+export function cardMessage({ components, picture }: Card) {
   return {
     flags: MessageFlags.IsComponentsV2,
     components: components.map((component) => ({ toJSON: () => component })),
+    ...(picture !== undefined && { files: [fileOf(picture)] }),
   } as const;
+}
+
+/** The body of an update: files that the message had are gone unless they are named, and none is. */
+export function cardUpdate(card: Card) {
+  return { ...cardMessage(card), attachments: [] };
+}
+
+function fileOf({ name, bytes, alt }: Picture) {
+  const attachment = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { attachment, name, description: alt };
 }
 
 export function text(...lines: readonly (string | undefined)[]): APITextDisplayComponent | undefined {

@@ -13,6 +13,7 @@ import type { Stage } from '#src/app/trivia/ports.ts';
 import { noCuration } from '#test/support/curation/no-curation.ts';
 import { lookUpId } from '#commands/trivia/look-up-id.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
+import { noPictures, type Pictures } from '#src/pictures/pictures.ts';
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
 import { lookupsOver } from '#test/support/builders/catalog.ts';
 import { openScene, type Scene } from '#test/support/local-discord/scene.ts';
@@ -44,6 +45,8 @@ export interface TriviaBotNeeds {
   /** Default: always 0. */
   readonly random?: () => number;
   readonly catalog?: Partial<Catalog>;
+  /** Default: none. */
+  readonly pictures?: Pictures;
   readonly curatorIds?: (scene: Scene) => Promise<readonly string[]>;
 }
 
@@ -54,6 +57,7 @@ export async function openTriviaBot({
   live: liveCatalog,
   random = () => 0,
   catalog = {},
+  pictures = noPictures,
   curatorIds,
 }: TriviaBotNeeds): Promise<TriviaBot> {
   const scene = await openScene();
@@ -66,6 +70,7 @@ export async function openTriviaBot({
     trivia: () => using,
     curation: () => curation,
     news: () => news,
+    pictures,
     curatorIds: new Set(await curatorIds?.(scene)),
     log,
     random,
