@@ -1,18 +1,18 @@
 import type { Artist, Catalog, Claim, Collaboration, Membership } from '#src/domain/catalog/model.ts';
 
-/** Words that set copies apart, none of them a typo of another: a copy's names must be names of its own. */
-const words = ['Aurora', 'Blossom', 'Cascade', 'Dolphin', 'Emerald', 'Firefly', 'Gravity', 'Horizon', 'Iceberg'];
-const hangulWords = ['노을', '벚꽃', '폭포', '돌고래', '보석', '반디', '중력', '수평선', '빙산'];
+/** Words that set copies apart, none of them a typo of another or an artist's name: a copy's names must be names of its own. */
+const words = ['Zephyrine', 'Marigold'];
+const hangulWords = ['도토리', '고슴도치'];
 
-/** The catalog ten times: itself and nine copies with ids and names of their own and the same shape. */
-export function tenfold(catalog: Catalog): Catalog {
+/** The catalog three times: itself and two copies with ids and names of their own and the same shape. */
+export function threefold(catalog: Catalog): Catalog {
   const copies = words.map((word, at) =>
     copyOf(catalog, { suffix: `-x${at + 1}`, word, hangul: hangulWords[at] ?? '' }),
   );
   const all = [catalog, ...copies];
   return {
     ...catalog,
-    version: 'tenfold',
+    version: 'threefold',
     artists: all.flatMap(({ artists }) => artists),
     memberships: all.flatMap(({ memberships }) => memberships),
     collaborations: all.flatMap(({ collaborations }) => collaborations),

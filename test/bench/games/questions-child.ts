@@ -8,7 +8,7 @@ import { difficulties, type Question, type QuestionBank } from '#src/domain/triv
 import { createQuestionBank } from '#src/domain/trivia/questions/bank.ts';
 
 import { guessesAt } from './guesses.ts';
-import { tenfold } from './larger-catalog.ts';
+import { threefold } from './larger-catalog.ts';
 import type { BankFigures, JudgeFigures } from './questions.ts';
 
 const [, , which = 'shipped'] = process.argv;
@@ -18,7 +18,7 @@ const seeds = which === 'shipped' ? [0, 1, 2, 3] : [0, 1];
 const step = which === 'shipped' ? 1 : 5;
 
 const shipped = readCatalogFiles(shippedCatalogDir);
-const index = createCatalogIndex(which === 'shipped' ? shipped : tenfold(shipped));
+const index = createCatalogIndex(which === 'shipped' ? shipped : threefold(shipped));
 const before = heap();
 const startedAt = performance.now();
 const bank = createQuestionBank(index);

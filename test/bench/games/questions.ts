@@ -22,10 +22,10 @@ export interface JudgeFigures extends Percentiles {
   readonly wrong: number;
 }
 
-/** Making questions of the catalog that ships and of one ten times as large, and judging typed guesses. */
+/** Making questions of the catalog that ships and of one three times as large, and judging typed guesses. */
 export async function questions(): Promise<string> {
   const shipped = await measure<BankFigures & { readonly judge: JudgeFigures }>('shipped');
-  const larger = await measure<BankFigures>('tenfold');
+  const larger = await measure<BankFigures>('threefold');
   const bankHeader = [
     'catalog',
     'songs',
@@ -40,13 +40,13 @@ export async function questions(): Promise<string> {
   const judgeHeader = ['guesses', 'right', 'close', 'wrong', 'p50 µs', 'p99 µs', 'most µs'];
   const { judge } = shipped;
   return [
-    table(bankHeader, [bankRow('that ships', shipped), bankRow('ten times as large', larger)]),
+    table(bankHeader, [bankRow('that ships', shipped), bankRow('three times as large', larger)]),
     table(judgeHeader, [[judge.count, judge.right, judge.close, judge.wrong].map(String).concat(timesOf(judge))]),
   ].join('\n\n');
 }
 
 /** In a process of its own: what else was compiled or collected must not count. */
-async function measure<Figures>(which: 'shipped' | 'tenfold'): Promise<Figures> {
+async function measure<Figures>(which: 'shipped' | 'threefold'): Promise<Figures> {
   const { line, stop } = await startProcess({
     nodeArgs: ['--expose-gc'],
     file: 'test/bench/games/questions-child.ts',
