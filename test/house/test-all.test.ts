@@ -21,7 +21,8 @@ describe('the checks', () => {
     expect(lines).toContain('a lost promise');
     expect(lines).toContainEqual(expect.stringMatching(/^types {8}ok/));
     expect(lines).toContainEqual(expect.stringMatching(/^format {7}ok/));
-    expect(lines).toHaveLength(6);
+    expect(lines).toContainEqual(expect.stringMatching(/^page types {3}ok/));
+    expect(lines).toHaveLength(7);
   });
 });
 

@@ -9,6 +9,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'lint', command: 'oxlint', args: [] },
   { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'] },
+  { name: 'page types', command: 'tsc', args: ['--noEmit', '-p', 'src/local-discord/page'] },
   { name: 'unused code', command: 'knip', args: ['--no-progress'] },
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
 ];

@@ -1,0 +1,108 @@
+import type { InteractionResult, Person, SeenMessage, WorldState } from './wire.ts';
+
+/** The control API said no, or could not be reached (status 0). Its message is a sentence for the person. */
+export class ControlRefusal extends Error {
+  override readonly name = 'ControlRefusal';
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+interface Where {
+  readonly user_id: string;
+  readonly channel_id: string;
+}
+
+interface Use {
+  readonly user_id: string;
+  readonly message_id: string;
+  readonly custom_id: string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The control API of the server that the page comes from. Every call throws a ControlRefusal when it is refused. */
+export interface ControlApi {
+  state(): Promise<WorldState>;
+  /** The newest `limit`, oldest first; only those before the message `before`. */
+  messages(channelId: string, as: string, range?: { limit?: number; before?: string }): Promise<readonly SeenMessage[]>;
+  /** undefined when it is gone or not for this person. */
+  message(channelId: string, messageId: string, as: string): Promise<SeenMessage | undefined>;
+  run(
+    run: Where & { command: string; options: Values; type?: 1 | 2 | 3; target_id?: string },
+  ): Promise<InteractionResult>;
+  autocomplete(
+    typing: Where & { command: string; option: string; value: string; options: Values },
+    signal?: AbortSignal,
+  ): Promise<InteractionResult>;
+  click(click: Use): Promise<InteractionResult>;
+  select(select: Use & { values: readonly string[] }): Promise<InteractionResult>;
+  submit(submit: { user_id: string; interaction_id: string; values: Values }): Promise<InteractionResult>;
+  say(message: Where & { content: string }): Promise<SeenMessage>;
+  changePerson(id: string, change: { global_name?: string; locale?: string; accepts_dms?: boolean }): Promise<Person>;
+  /** Any other route of the control API: `/control/faults`. */
+  control<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer>;
+}
+
+export function createApi(): ControlApi {
+  const post = <Answer>(path: string, body: unknown, signal?: AbortSignal) =>
+    control<Answer>('POST', path, body, signal);
+  return {
+    control,
+    state: () => control('GET', '/control/state'),
+    messages: async (channelId, as, { limit, before } = {}) => {
+      const query = new URLSearchParams({ as, ...(limit && { limit: String(limit) }), ...(before && { before }) });
+      const path = `/control/channels/${channelId}/messages?${query.toString()}`;
+      return (await control<{ messages: readonly SeenMessage[] }>('GET', path)).messages;
+    },
+    message: async (channelId, messageId, as) => {
+      const path = `/control/channels/${channelId}/messages/${messageId}?as=${as}`;
+      return (await unlessMissing(control<{ message: SeenMessage }>('GET', path)))?.message;
+    },
+    run: (run) => post('/control/commands/run', run),
+    autocomplete: (typing, signal) => post('/control/autocomplete', typing, signal),
+    click: (click) => post('/control/components/click', click),
+    select: (select) => post('/control/components/select', select),
+    submit: (submit) => post('/control/modals/submit', submit),
+    say: async (message) => (await post<{ message: SeenMessage }>('/control/messages', message)).message,
+    changePerson: async (id, change) => (await control<{ user: Person }>('PATCH', `/control/users/${id}`, change)).user,
+  };
+}
+
+async function unlessMissing<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ControlRefusal && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+async function control<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
+  const payload =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await reach(path, { method, ...payload, signal: signal ?? null });
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
+  if (!response.ok) throw refusal(response.status, answer);
+  return answer as Answer; // whoever names the route knows its answer
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ControlRefusal(0, 'unreachable', 'The local Discord cannot be reached. Is it still running?');
+  }
+}
+
+function refusal(status: number, answer: unknown): ControlRefusal {
+  const { error } = answer as { error: { code: string; message: string } }; // the control API's own shape of refusal
+  return new ControlRefusal(status, error.code, error.message);
+}
