@@ -44,6 +44,9 @@ export function customId<Values extends object>(name: string, fields: Fields<Val
 
 export const slug: Field<string> = text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** An artist where ids are too long (`artistKey`). */
+export const shortKey: Field<string> = text(/^[a-z0-9]{13}$/);
+
 /** A game's own id. */
 export const gameToken: Field<string> = text(/^[a-z0-9]{8,12}$/);
 

@@ -1,3 +1,4 @@
+import { artistKey } from './artist-key.ts';
 import { nothingImported, type ImportedFacts } from './imported/imported.ts';
 import type { Artist, Catalog, Claim, ClaimSubject, Collaboration, Membership, Source } from './model.ts';
 import { qualifiers } from './qualifiers.ts';
@@ -6,6 +7,8 @@ import { qualifiers } from './qualifiers.ts';
 export interface CatalogIndex extends ImportedFacts {
   readonly catalog: Catalog;
   artist(id: string): Artist | undefined;
+  /** The catalog's own artist by its short name (`artistKey`). */
+  artistByKey(key: string): Artist | undefined;
   collaboration(id: string): Collaboration | undefined;
   source(id: string): Source | undefined;
   /** Every collaboration that credits the artist in any role, newest first. */
@@ -36,11 +39,13 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const units = groupBy(catalog.artists, (artist) => artist.parentIds);
   const qualified = qualifiers(catalog);
   const memberships = groupBy(catalog.memberships, (one) => [one.personId, one.groupId]);
+  const byKey = lazily(() => new Map(catalog.artists.map((artist) => [artistKey(artist.id), artist])));
 
   return {
     ...nothingImported,
     catalog,
     artist: (id) => artists.get(id),
+    artistByKey: (key) => byKey().get(key),
     collaboration: (id) => collaborations.get(id),
     source: (id) => sources.get(id),
     collaborationsOf: (id) => byArtist.get(id) ?? none,
@@ -69,6 +74,12 @@ export function byReleaseDescending(a: Collaboration, b: Collaboration): number 
   const dateB = b.released ?? '';
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function groupBy<Value>(values: readonly Value[], keysOf: (value: Value) => Iterable<string>): Map<string, Value[]> {

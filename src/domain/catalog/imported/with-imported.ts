@@ -27,6 +27,7 @@ export function withImported(curated: CatalogIndex, layers: readonly ImportedLay
   return {
     catalog: curated.catalog,
     artist,
+    artistByKey: (key) => curated.artistByKey(key),
     collaboration: (id) => first((index) => index.collaboration(id)),
     source: (id) => first((index) => index.source(id)),
     collaborationsOf: (id) => everywhere((index) => index.collaborationsOf(id)),
