@@ -31,18 +31,27 @@ export function textOption(
   return describe(option, pick);
 }
 
-export function kindOption(): SlashCommandStringOption {
-  const option = new SlashCommandStringOption().setName('kind').addChoices(
-    collaborationKinds.map((kind) => ({
-      name: en.kinds[kind],
-      name_localizations: localized((messages) => messages.kinds[kind]),
-      value: kind,
+/** An option that takes one of a few words, each in the reader's language. */
+export function choiceOption<Word extends string>(
+  name: string,
+  words: readonly Word[],
+  pick: (messages: Messages, word: Word) => string,
+): SlashCommandStringOption {
+  return new SlashCommandStringOption().setName(name).addChoices(
+    words.map((word) => ({
+      name: pick(en, word),
+      name_localizations: localized((messages) => pick(messages, word)),
+      value: word,
     })),
   );
+}
+
+export function kindOption(): SlashCommandStringOption {
+  const option = choiceOption('kind', collaborationKinds, (messages, kind) => messages.kinds[kind]);
   return describe(option, (messages) => messages.commands.collab.artist.kind);
 }
 
-function yearOption(name: 'from' | 'until'): SlashCommandIntegerOption {
+export function yearOption(name: 'from' | 'until'): SlashCommandIntegerOption {
   const option = new SlashCommandIntegerOption().setName(name).setMinValue(years.first).setMaxValue(years.last);
   return describe(option, (messages) => messages.commands.collab[name]);
 }
@@ -68,18 +77,26 @@ export function readText({ options }: ChatInputCommandInteraction, name: string)
   return text;
 }
 
-export interface Filter {
-  readonly kind: CollaborationKind | undefined;
+export interface Years {
   readonly from: number | undefined;
   readonly until: number | undefined;
 }
 
+export interface Filter extends Years {
+  readonly kind: CollaborationKind | undefined;
+}
+
 /** @throws UserError `collab.yearsReversed` when no year can pass */
-export function readFilter({ options }: ChatInputCommandInteraction): Filter {
-  const kind = collaborationKinds.find((one) => one === options.getString('kind'));
+export function readFilter(interaction: ChatInputCommandInteraction): Filter {
+  const kind = collaborationKinds.find((one) => one === interaction.options.getString('kind'));
+  return { kind, ...readYears(interaction) };
+}
+
+/** @throws UserError `collab.yearsReversed` when no year can pass */
+export function readYears({ options }: ChatInputCommandInteraction): Years {
   const from = options.getInteger('from') ?? undefined;
   const until = options.getInteger('until') ?? undefined;
   if (from !== undefined && until !== undefined && from > until)
     throw new UserError('collab.yearsReversed', { from, until });
-  return { kind, from, until };
+  return { from, until };
 }

@@ -1,6 +1,7 @@
 import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { MessageComponentInteraction } from 'discord.js';
 
+import { choiceOption } from '#commands/collab/options.ts';
 import { UserError } from '#src/app/errors.ts';
 import { boardWindows, type Board, type BoardScope } from '#src/app/trivia/board-ports.ts';
 import type { HandlerContext } from '#src/discord/command.ts';
@@ -11,7 +12,6 @@ import { boardCard, boardPageSize } from '#src/discord/views/trivia/board-card.t
 import { boardButton, boardScopes, type BoardScreen } from '#src/discord/views/trivia/ids.ts';
 
 import { gamePlace, serverPlace, type Doing } from './place.ts';
-import { choiceOption } from './start-options.ts';
 import type { TriviaSubcommand } from './subcommand.ts';
 
 export const leaderboard = {

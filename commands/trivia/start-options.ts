@@ -1,14 +1,13 @@
 import {
   SlashCommandIntegerOption,
-  SlashCommandStringOption,
+  type SlashCommandStringOption,
   type SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
 
-import { textOption } from '#commands/collab/options.ts';
+import { choiceOption, textOption } from '#commands/collab/options.ts';
 import { describe } from '#src/discord/describe.ts';
 import { answerModes, gameDifficulties, paces, roundCounts } from '#src/domain/trivia/settings.ts';
-import { en } from '#src/i18n/en.ts';
-import { localized, type Messages } from '#src/i18n/index.ts';
+import type { Messages } from '#src/i18n/index.ts';
 
 /** Years with a question are far inside these. */
 const years = { first: 1900, last: 2100 };
@@ -43,19 +42,4 @@ function wordOption<Word extends string>(
   pick: (messages: Messages, word: Word) => string,
 ): SlashCommandStringOption {
   return describe(choiceOption(name, words, pick), (messages) => messages.commands.trivia.start[name]);
-}
-
-/** An option that takes one of a few words, each in the reader's language. */
-export function choiceOption<Word extends string>(
-  name: string,
-  words: readonly Word[],
-  pick: (messages: Messages, word: Word) => string,
-): SlashCommandStringOption {
-  return new SlashCommandStringOption().setName(name).addChoices(
-    words.map((word) => ({
-      name: pick(en, word),
-      name_localizations: localized((messages) => pick(messages, word)),
-      value: word,
-    })),
-  );
 }
