@@ -2,10 +2,10 @@ import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import type { Artist, Collaboration, CreditRole } from '#src/domain/catalog/model.ts';
 import { foldName } from '#src/domain/catalog/names/fold-name.ts';
-import { hasHangul } from '#src/domain/catalog/names/jamo.ts';
 
 import type { Name } from '../../question.ts';
 import { createCast, type Cast } from '../../cast.ts';
+import { nameOfArtist, nameOfSong } from '../../name-of.ts';
 import type { ArtistNames } from './artist-names.ts';
 import { nameArtists } from './artist-names.ts';
 import type { Peak } from './charts.ts';
@@ -86,8 +86,8 @@ export function createGround(index: CatalogIndex): Ground {
     peaks: collectPeaks(index, readings, songs, vouched),
     vouched,
     artist,
-    nameOf: (id) => artistName(artist(id)),
-    titleOf: songTitle,
+    nameOf: (id) => nameOfArtist(artist(id)),
+    titleOf: nameOfSong,
     spoils,
     givesAway: (shown, id) => names.textsOf(id).some((name) => spoils(shown, name)),
   };
@@ -95,16 +95,6 @@ export function createGround(index: CatalogIndex): Ground {
 
 function isShort(text: string): boolean {
   return text.length <= longestName && foldName(text) !== '';
-}
-
-function artistName({ name, hangul }: Artist): Name {
-  return hangul === undefined ? { latin: name } : { latin: name, hangul };
-}
-
-function songTitle({ title, originalTitle }: Collaboration): Name {
-  return originalTitle !== undefined && hasHangul(originalTitle)
-    ? { latin: title, hangul: originalTitle }
-    : { latin: title };
 }
 
 /** Who performs; writers and producers are on no song in the sense of a question. */
