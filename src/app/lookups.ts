@@ -2,10 +2,12 @@ import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist, Collaboration, CollaborationKind } from '#src/domain/catalog/model.ts';
 import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 import type { CatalogSearch, Resolution } from '#src/domain/catalog/search.ts';
+import type { CollaborationGraph } from '#src/domain/graph/chain.ts';
+import { createCollaborationGraph } from '#src/domain/graph/create-graph.ts';
 
-import { isCollaboration } from './is-collaboration.ts';
+import { isCollaboration } from '#src/domain/catalog/is-collaboration.ts';
 import { nearestTo, type Nearest } from './nearest.ts';
-import { relatedArtists } from './related-artists.ts';
+import { relatedArtists } from '#src/domain/catalog/related-artists.ts';
 
 export interface LookupsNeeds {
   readonly index: CatalogIndex;
@@ -59,6 +61,8 @@ export interface Lookups {
   readonly search: CatalogSearch;
   /** The same over the reviewed catalog alone, without what was imported: what is asked and corrected. */
   readonly reviewed: Lookups;
+  /** Who connects to whom in the reviewed catalog; made at first use. */
+  readonly graph: CollaborationGraph;
   /** Data sets' artists of the same name as one of the catalog; whether they are the same, nobody has checked. */
   namesakes(artist: Artist): readonly Artist[];
   /** Newest first, without originals that are in the catalog only because a version of them has a guest. */
@@ -79,11 +83,16 @@ export interface Lookups {
 
 export function createLookups({ index, search, reviewed }: LookupsNeeds): Lookups {
   const relatives = (id: string) => relatedArtists(index, id);
+  let graph: CollaborationGraph | undefined;
   const lookups: Lookups = {
     index,
     search,
     get reviewed() {
       return reviewed ?? lookups;
+    },
+    get graph() {
+      graph ??= reviewed?.graph ?? createCollaborationGraph(index);
+      return graph;
     },
     namesakes: (artist) => (reviewed === undefined ? [] : importedNamesakes({ index, search }, artist)),
     songsOf: (artistId, filter) =>

@@ -1,7 +1,7 @@
 import { buttonsPerRow } from '#src/discord/limits.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
-import { isCollaboration } from '#src/app/is-collaboration.ts';
+import { isCollaboration } from '#src/domain/catalog/is-collaboration.ts';
 import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import { claimKinds, creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';

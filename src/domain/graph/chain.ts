@@ -65,8 +65,8 @@ export type PathAnswer =
       readonly second: Island;
       readonly nearest?: Nearest;
     }
-  /** There is a chain, but not within the limits: each limit that would have to go alone, or all of them together. */
-  | { readonly type: 'cut'; readonly by: readonly Cut[]; readonly without: Chains };
+  /** There is a chain, but not within the limits; `without` any, and whom of the second one's circle or peers the first reaches within. */
+  | { readonly type: 'cut'; readonly by: readonly Cut[]; readonly without: Chains; readonly nearest?: Nearest };
 
 /** The artist reachable from the first one that is most like the second: of its circle, or of its scene and time. */
 export interface Nearest {
@@ -76,10 +76,10 @@ export interface Nearest {
   readonly steps: number;
 }
 
+/** The fewest limits that would have to go for a chain to be there: one or, where no single one is enough, several together. */
 export interface Cut {
-  /** The limits that forbid every chain when taken alone or, where no single one does, together. */
   readonly limits: readonly ('avoid' | 'until' | 'roles' | 'members')[];
-  /** What there would be without them. */
+  /** What there would be without them, the others being kept. */
   readonly without: Chains;
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
+import type { CatalogIndex } from './catalog-index.ts';
 
 /** The artist, its members and sub-units, and the groups it belongs to. */
 export function relatedArtists(index: CatalogIndex, id: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Collaboration } from '#src/domain/catalog/model.ts';
+import type { Collaboration } from './model.ts';
 
 /** An original that is here only because a remix points at it credits one act alone. */
 export function isCollaboration(song: Collaboration): boolean {
