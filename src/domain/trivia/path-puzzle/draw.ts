@@ -38,7 +38,7 @@ export const freshDays = 30;
 /** More short chains than long ones: five steps are a long evening. */
 const pars = [3, 3, 4, 4, 5] as const;
 /** Among so many pairs the best is taken when none is all that is wished for. */
-const mostTried = 1500;
+const mostTried = 500;
 /** Chains looked at of one pair. */
 const mostListed = 25;
 
@@ -140,7 +140,7 @@ function isFresh({ from, to }: AskedPair, recent: readonly AskedPair[]): boolean
 
 const mostWorth = 7;
 
-/** Fresh ends before several solutions before the wished length. */
+/** Fresh ends before the wished length before several solutions. */
 function worth({ puzzle, solutions }: Found, wanted: number, fresh: boolean): number {
-  return (fresh ? 4 : 0) + (solutions > 1 ? 2 : 0) + (puzzle.par === wanted ? 1 : 0);
+  return (fresh ? 4 : 0) + (puzzle.par === wanted ? 2 : 0) + (solutions > 1 ? 1 : 0);
 }
