@@ -34,6 +34,8 @@ export async function buildPage(): Promise<PageBundle> {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Served, not bundled.
+    external: ['/page/fonts/*'],
     legalComments: 'none',
     logLevel: 'silent',
   });

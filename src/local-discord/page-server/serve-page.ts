@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { greeting } from '../greeting.ts';
 import type { Parts } from '../parts.ts';
 import { buildPage, pageFile, type PageBundle, type PageFile } from './build-page.ts';
+import { fontPaths, sendFont } from './fonts.ts';
 
 /** The page and the files that it is made of. */
 export interface Page {
@@ -25,9 +26,10 @@ export function createPage(parts: Parts): Page {
   return {
     serve: async (path, request, response) => {
       const file = files[path];
-      if (file === undefined) return false;
-      if (request.method === 'GET' || request.method === 'HEAD') send(await file(), request, response);
-      else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      if (file === undefined && !fontPaths.includes(path)) return false;
+      if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      else if (file === undefined) sendFont(path, request.method, response);
+      else send(await file(), request, response);
       return true;
     },
   };
