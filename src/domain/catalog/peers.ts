@@ -9,14 +9,14 @@ import type { Artist } from './model.ts';
 export function peersOf(index: CatalogIndex, artist: Artist): readonly Artist[] {
   const year = debutYear(index, artist);
   if (year === undefined) return [];
-  const peers = index.catalog.artists.flatMap((other) => {
+  const alike = index.catalog.artists.filter(
+    ({ id, scene, kind }) =>
+      id !== artist.id && scene === artist.scene && (kind === 'person') === (artist.kind === 'person'),
+  );
+  const peers = alike.flatMap((other) => {
     const songs = index.collaborationsOf(other.id).filter(isCollaboration).length;
-    const debut = debutYear(index, other);
-    const isPeer =
-      other.id !== artist.id &&
-      other.scene === artist.scene &&
-      (other.kind === 'person') === (artist.kind === 'person');
-    return isPeer && songs > 0 && debut !== undefined ? [{ other, songs, apart: Math.abs(debut - year) }] : [];
+    const debut = songs === 0 ? undefined : debutYear(index, other);
+    return debut === undefined ? [] : [{ other, songs, apart: Math.abs(debut - year) }];
   });
   peers.sort((one, two) => one.apart - two.apart || two.songs - one.songs || (one.other.id < two.other.id ? -1 : 1));
   return peers.map(({ other }) => other);

@@ -56,7 +56,7 @@ export interface Island {
 export type PathAnswer =
   | { readonly type: 'found'; readonly chains: Chains }
   | { readonly type: 'same' }
-  /** One end has no step at all, whatever the limits. */
+  /** One end has no song with anybody, nor has anybody to whom its memberships lead. */
   | { readonly type: 'alone'; readonly artist: Artist }
   /** No chain, whatever the limits: who of the first one's island comes nearest to the second, where somebody does. */
   | {
@@ -105,7 +105,8 @@ export interface Ranked {
   readonly rank: number;
   /**
    * `collaborations`: songs, versions of one counted once. `partners`: other artists. `charts`: songs with a peak in the top ten
-   * of a chart, `best` being the best peak. `bridge`: the share (0 to 1) of all shortest chains between two others that lead over the artist.
+   * of a chart, `best` being the best peak; versions of one song count once, a disputed peak does not count. `bridge`: the share (0 to 1)
+   * of all pairs of two others with songs whose shortest chain of songs leads over the artist; where there are several, by their share.
    */
   readonly value: number;
   readonly best?: number;
@@ -113,6 +114,7 @@ export interface Ranked {
 
 export interface CatalogStatistics {
   readonly songs: number;
+  /** All, with those that have no song. */
   readonly artists: number;
   /** Oldest first; songs without a date are in `undated`. */
   readonly byYear: readonly { readonly year: number; readonly songs: number }[];
@@ -125,7 +127,10 @@ export interface CatalogStatistics {
   }[];
 }
 
-/** The questions that can be asked of the collaborations as a graph. Made once for a catalog version; nothing here waits. */
+/**
+ * The questions that can be asked of the collaborations as a graph. Made once for a catalog version; nothing here waits.
+ * Asked about an artist whom the catalog does not have, it throws an Error.
+ */
 export interface CollaborationGraph {
   path(firstId: string, secondId: string, limits?: PathLimits): PathAnswer;
   reach(artistId: string): Reach;

@@ -17,21 +17,21 @@ interface Ends {
 export function findPath(network: Network, ends: Ends, limits: PathLimits): PathAnswer {
   const { from, to } = ends;
   if (from === to) return { type: 'same' };
-  const lonely = [from, to].find((end) => isAlone(network, end));
-  if (lonely !== undefined) return { type: 'alone', artist: network.artist(lonely) };
   const chains = chainsBetween(network, ends, limits);
   if (chains !== undefined) return { type: 'found', chains };
-  const nearest = nearestReachable(network, ends, limits);
   const without = chainsBetween(network, ends, noLimits);
-  if (without === undefined) {
-    const size = (end: number) => ({ size: network.search.reach(end, network.gateOf(limits)).order.length });
-    return { type: 'islands', first: size(from), second: size(to), ...(nearest !== undefined && { nearest }) };
-  }
-  return { type: 'cut', by: cutsOf(network, ends, limits), without, ...(nearest !== undefined && { nearest }) };
+  const nearest = nearestReachable(network, ends, limits);
+  const found = nearest === undefined ? {} : { nearest };
+  if (without !== undefined) return { type: 'cut', by: cutsOf(network, ends, limits), without, ...found };
+  const silent = [from, to].find((end) => !reachesSongs(network, end));
+  if (silent !== undefined) return { type: 'alone', artist: network.artist(silent) };
+  const island = (end: number) => ({ size: network.search.reach(end, network.gateOf(limits)).order.length });
+  return { type: 'islands', first: island(from), second: island(to), ...found };
 }
 
-function isAlone({ rows: { offsets } }: Network, end: number): boolean {
-  return offsets[end] === offsets[end + 1];
+/** Whether the artist, or anybody to whom memberships lead, has a song with somebody. */
+function reachesSongs({ search, gateOf, hasSongs }: Network, end: number): boolean {
+  return search.reach(end, gateOf(noLimits)).order.some(hasSongs);
 }
 
 function chainsBetween(network: Network, { from, to }: Ends, limits: PathLimits): Chains | undefined {

@@ -17,6 +17,8 @@ export interface Network {
   artist(number: number): Artist;
   /** @throws Error for an id that the catalog does not have */
   numberOf(artistId: string): number;
+  /** Whether the artist shares a song with anybody. */
+  hasSongs(number: number): boolean;
   gateOf(limits: PathLimits): Gate;
   step(from: number, to: number, limits: PathLimits): Step | undefined;
   /** What the step between two costs in the order of chains: a song less than a membership, a sure and well known one less than others. */
@@ -42,6 +44,8 @@ export function createNetwork(index: CatalogIndex): Network {
   const linkBetween = (one: number, other: number) => byEnds.get(keyOf(Math.min(one, other), Math.max(one, other)));
   const since = openings(links, linkAt);
 
+  const singing = new Set(links.flatMap(({ first, second, songs }) => (songs.length > 0 ? [first, second] : [])));
+
   const network: Network = {
     index,
     links,
@@ -57,6 +61,7 @@ export function createNetwork(index: CatalogIndex): Network {
       if (number === undefined) throw new Error(`the catalog has no artist ${artistId}`);
       return number;
     },
+    hasSongs: (number) => singing.has(number),
     gateOf: ({ avoid, until, roles, members }) => ({
       since: since[roles][members],
       until: until === undefined ? undated : Math.min(until, undated - 1),

@@ -109,6 +109,7 @@ function expand({ rows, gate, marks, every, edges }: Expansion, frontier: Fronti
   const reached = marks.at(side, frontier.level + 1);
   let end = to;
   let work = 0;
+  let met = false;
   for (let at = from; at < to; at++) {
     const node = queue[at] ?? 0;
     const last = offsets[node + 1] ?? 0;
@@ -120,14 +121,15 @@ function expand({ rows, gate, marks, every, edges }: Expansion, frontier: Fronti
         if (side === 0) edges.push(node, next);
         else edges.push(next, node);
         if (!every) return;
-      } else if (mark < base) {
+        met = true;
+      } else if (!met && mark < base) {
         of[next] = reached;
         queue[end++] = next;
         work += (offsets[next + 1] ?? 0) - (offsets[next] ?? 0);
       }
     }
   }
-  if (edges.length > 0) return;
+  if (met) return;
   Object.assign(frontier, { from: to, to: end, level: frontier.level + 1, work });
 }
 
