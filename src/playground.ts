@@ -10,6 +10,8 @@ import { StartError } from './start-error.ts';
 export interface DiscordToUse {
   readonly token: string;
   readonly apiUrl: string | undefined;
+  /** Roles whose people are curators, beside those of the settings. */
+  readonly curatorIds: readonly string[];
   close(): Promise<void>;
   /** The last line of a start: where to go now. */
   farewell(applicationId: string): string;
@@ -18,15 +20,16 @@ export interface DiscordToUse {
 /** Starts the local Discord when no token is given. @throws StartError when its port or its file cannot be used */
 export async function startPlayground(config: Config, log: Logger, say: (line: string) => void): Promise<DiscordToUse> {
   const { token, apiUrl } = config.discord;
-  if (token !== undefined) return { token, apiUrl, close: async () => {}, farewell: inviteLine };
+  if (token !== undefined) return { token, apiUrl, curatorIds: [], close: async () => {}, farewell: inviteLine };
   const local = await listen(config, log);
   say(`Local Discord started at ${local.url} (no DISCORD_TOKEN is set).`);
   if (config.discord.readMessages) await allowReading(local.url);
   return {
     token: local.token,
     apiUrl: local.apiUrl,
+    curatorIds: [local.curatorRoleId],
     close: () => local.close(),
-    farewell: () => `Try it: open ${local.url} (every call is in docs/local-discord.md).`,
+    farewell: () => `Try it: open ${local.url} in a browser.`,
   };
 }
 

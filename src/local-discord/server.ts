@@ -8,7 +8,7 @@ import { createFaults } from './faults.ts';
 import { createFiles } from './files.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { checkNothing, checkPayload } from './gateway/payload-check.ts';
-import { APPLICATION_ID, BOT_TOKEN } from './identity.ts';
+import { APPLICATION_ID, BOT_TOKEN, CURATOR_ROLE_ID } from './identity.ts';
 import { createInteractions } from './interactions/interactions.ts';
 import { showFailure } from './interactions/show-failure.ts';
 import { silentLog, type LocalLog } from './log.ts';
@@ -44,6 +44,8 @@ export interface LocalDiscord {
   /** The one bot token that is accepted. */
   readonly token: string;
   readonly applicationId: string;
+  /** Of the role "Curator", in every server. */
+  readonly curatorRoleId: string;
   /** Resolves when the port is free and the state is on disk. */
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     apiUrl: `${parts.url()}/api`,
     token: BOT_TOKEN,
     applicationId: APPLICATION_ID,
+    curatorRoleId: CURATOR_ROLE_ID,
     close: async () => {
       parts.gateway.shutDown();
       parts.interactions.stop();

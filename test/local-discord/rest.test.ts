@@ -21,6 +21,7 @@ describe('the rest of REST', () => {
     expect(await get(`/guilds/${scene.guildId}/roles`)).toMatchObject([
       { name: '@everyone' },
       { name: 'Moderators' },
+      { name: 'Curator' },
       { name: 'Crossover' },
     ]);
     expect(await get(`/guilds/${scene.guildId}/members/${scene.fanId}`)).toMatchObject({ user: { username: 'jun' } });

@@ -124,6 +124,20 @@ describe('the state file', () => {
     expect(await readFile(join(place.path, aside ?? ''), 'utf8')).toBe(text);
   });
 
+  test('of an older version gets the role of curators in its servers', async () => {
+    await using place = await folder();
+    await withDiscord(place.stateFile, async (discord) => {
+      await createPeople(discord.url).control('POST', '/control/users', { username: 'sora' });
+    });
+    const stored = JSON.parse(await readFile(place.stateFile, 'utf8')) as { guilds: { roles: { name: string }[] }[] };
+    for (const guild of stored.guilds) guild.roles = guild.roles.filter(({ name }) => name !== 'Curator');
+    await writeFile(place.stateFile, JSON.stringify(stored));
+    await withDiscord(place.stateFile, async (discord) => {
+      const { guilds } = await createPeople(discord.url).state();
+      expect(guilds[0]?.roles).toContainEqual(expect.objectContaining({ id: discord.curatorRoleId, name: 'Curator' }));
+    });
+  });
+
   test('that cannot be written is said in the log, and the server goes on', async () => {
     await using place = await folder();
     const clock = createManualClock();

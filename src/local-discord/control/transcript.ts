@@ -15,6 +15,8 @@ export type SeenMessage = APIMessage & {
   readonly edited: boolean;
   /** "The application did not respond", in place of an answer. */
   readonly failed: boolean;
+  /** "collab song", when the message answers a command. */
+  readonly command?: string;
 };
 
 export function seenBy(parts: Parts, message: MessageRecord): SeenMessage {
@@ -26,16 +28,29 @@ export function seenBy(parts: Parts, message: MessageRecord): SeenMessage {
     thinking: waits && !gaveUp,
     edited: message.editedAt !== undefined,
     failed: gaveUp || message.failure !== undefined,
+    ...(message.command === undefined ? {} : { command: message.command }),
   };
 }
 
-/** Everything in the channel that this person sees, oldest first. */
-export function transcriptFor(parts: Parts, channelId: string, userId: string): readonly SeenMessage[] {
-  const ids = parts.world.timeline.get(channelId) ?? [];
-  const seen: SeenMessage[] = [];
-  for (const id of ids) {
+/** Which part of a channel: all that is older than the message `before`, or of it the newest `limit`. */
+export interface Range {
+  readonly before?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What this person sees in the channel, oldest first. */
+export function transcriptFor(
+  parts: Parts,
+  channelId: string,
+  userId: string,
+  { before, limit }: Range = {},
+): readonly SeenMessage[] {
+  const seen: MessageRecord[] = [];
+  for (const id of parts.world.timeline.get(channelId) ?? []) {
+    if (before !== undefined && BigInt(id) >= BigInt(before)) break; // ids rise with time
     const message = parts.world.messages.get(id);
-    if (message !== undefined && isVisibleTo(message, userId)) seen.push(seenBy(parts, message));
+    if (message !== undefined && isVisibleTo(message, userId)) seen.push(message);
   }
-  return seen;
+  const wanted = limit === undefined ? seen : seen.slice(Math.max(0, seen.length - limit));
+  return wanted.map((message) => seenBy(parts, message));
 }

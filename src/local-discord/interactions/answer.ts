@@ -121,6 +121,7 @@ function post(parts: Parts, interaction: Interaction, { content, flags, allowed 
     interaction: interaction.metadata,
     referenceId,
     failure: undefined,
+    command: referenceId === undefined ? interaction.command : undefined,
   });
 }
 

@@ -28,6 +28,8 @@ export interface Interacting {
   readonly message?: unknown;
   readonly focusedOptionType?: number;
   readonly isContextMenu?: boolean;
+  /** "collab song" */
+  readonly command?: string;
   /** What led here: the command's or the component's own metadata, for a modal. */
   readonly triggeredBy?: APIMessageInteractionMetadata | undefined;
 }
@@ -47,6 +49,7 @@ export function dispatchInteraction(parts: Parts, start: Interacting): Interacti
     sourceMessageId: start.sourceMessageId,
     focusedOptionType: start.focusedOptionType,
     isContextMenu: start.isContextMenu ?? false,
+    command: start.command,
     metadata: kind === 'autocomplete' ? undefined : metadataOf(id, start),
   });
   const d = payloadOf(parts, start, interaction);

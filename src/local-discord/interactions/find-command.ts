@@ -26,37 +26,57 @@ export interface FoundCommand {
  */
 export function findCommand(world: World, place: Place, name: string, type: number): FoundCommand {
   const words = type === 1 ? name.replace(/^\//, '').split(/\s+/) : [name];
-  const candidates = [...world.commands.values()].filter(
-    ({ command, guildId }) =>
-      command.name === words[0] && command.type === type && (guildId === undefined || guildId === place.guild?.id),
-  );
-  // A server's own command hides the global one of the same name.
-  const record = candidates.find(({ guildId }) => guildId !== undefined) ?? candidates[0];
+  const record = commandsHere(world, place).find(({ command }) => command.name === words[0] && command.type === type);
   if (record === undefined)
     throw new ControlError(404, 'unknown-command', `There is no command "${words[0] ?? ''}" here.`);
-  const owners = allow(place, record);
+  const verdict = judge(place, record);
+  if ('refusal' in verdict) throw verdict.refusal;
+  const { owners } = verdict;
   return { command: record.command, guildId: record.guildId, owners, ...descend(record.command, words.slice(1)) };
 }
 
+/** The commands that the person's client offers in this place, typed ones and those of menus. */
+export function offeredCommands(world: World, place: Place): readonly APIApplicationCommand[] {
+  return commandsHere(world, place)
+    .filter((record) => 'owners' in judge(place, record))
+    .map(({ command }) => command);
+}
+
+/** A server's own command hides the global one of the same name. */
+function commandsHere(world: World, { guild }: Place): readonly CommandRecord[] {
+  const all = [...world.commands.values()];
+  const own = all.filter(({ guildId }) => guildId !== undefined && guildId === guild?.id);
+  const hides = (name: string, type: number) =>
+    own.some(({ command }) => command.name === name && command.type === type);
+  const global = all.filter(({ guildId, command }) => guildId === undefined && !hides(command.name, command.type));
+  return [...own, ...global];
+}
+
+type Verdict = { readonly owners: APIAuthorizingIntegrationOwnersMap } | { readonly refusal: ControlError };
+
 /** Who may run it where; the installations that stand for it. */
-function allow(place: Place, { command, guildId }: CommandRecord): APIAuthorizingIntegrationOwnersMap {
+function judge(place: Place, { command, guildId }: CommandRecord): Verdict {
   const owners = ownersOf(place, guildId === undefined ? (command.integration_types ?? [0]) : [0]);
   if (Object.keys(owners).length === 0)
-    throw forbidden('not-installed', `/${command.name} is installed neither here nor by this person.`);
+    return refuse('not-installed', `/${command.name} is installed neither here nor by this person.`);
   const contexts = command.contexts ?? undefined;
   const isBarred = contexts === undefined ? closesPrivate(command, place) : !contexts.includes(place.context);
   if (guildId === undefined && isBarred) {
-    throw forbidden('wrong-context', `/${command.name} cannot be used in this kind of channel.`);
+    return refuse('wrong-context', `/${command.name} cannot be used in this kind of channel.`);
   }
-  if (place.guild === undefined) return owners;
+  if (place.guild === undefined) return { owners };
   if (!has(place.permissions, P.UseApplicationCommands)) {
-    throw forbidden('no-application-commands', 'This person may not use application commands in this channel.');
+    return refuse('no-application-commands', 'This person may not use application commands in this channel.');
   }
   const needed = command.default_member_permissions;
   if (typeof needed === 'string' && !mayRun(place.permissions, BigInt(needed))) {
-    throw forbidden('missing-permissions', `This person may not use /${command.name}.`);
+    return refuse('missing-permissions', `This person may not use /${command.name}.`);
   }
-  return owners;
+  return { owners };
+}
+
+function refuse(code: string, message: string): Verdict {
+  return { refusal: forbidden(code, message) };
 }
 
 /** `dm_permission` is what there was before contexts, and still counts where none are named. */

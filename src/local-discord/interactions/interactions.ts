@@ -33,6 +33,8 @@ export interface Interaction {
   readonly focusedOptionType: number | undefined;
   /** A command of a person's or a message's menu. */
   readonly isContextMenu: boolean;
+  /** "collab song", of a command. */
+  readonly command: string | undefined;
   readonly metadata: APIMessageInteractionMetadata | undefined;
   outcome: Outcome | undefined;
   /** What @original names. */
@@ -62,6 +64,7 @@ export type NewInteraction = Pick<
   | 'sourceMessageId'
   | 'focusedOptionType'
   | 'isContextMenu'
+  | 'command'
   | 'metadata'
 >;
 

@@ -36,6 +36,7 @@ export function runCommand(parts: Parts, run: CommandRun): Interaction {
     owners: found.owners,
     data,
     isContextMenu: run.type !== 1,
+    command: [found.command, ...found.path].map(({ name }) => name).join(' '),
   });
 }
 

@@ -25,5 +25,6 @@ export function showFailure(parts: Parts, interaction: Interaction): void {
     interaction: interaction.metadata,
     referenceId: interaction.sourceMessageId,
     failure: 'no-answer',
+    command: interaction.command,
   });
 }

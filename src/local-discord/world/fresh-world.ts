@@ -1,8 +1,8 @@
 import { APPLICATION_ID } from '../identity.ts';
 import type { NextId } from '../snowflake.ts';
-import { addBot, addGuild, addGuildChannel, addMember, addPrivateChannel, addRole, addUser } from './build.ts';
+import { addBot, addGuild, addGuildChannel, addMember, addPrivateChannel, addUser } from './build.ts';
 import type { World } from './model.ts';
-import { MODERATOR } from './permissions.ts';
+import { addStaffRoles } from './staff.ts';
 
 /** A day's worth of identifies, as Discord allows at first. */
 export const IDENTIFIES_PER_DAY = 1000;
@@ -42,7 +42,7 @@ export function freshWorld(nextId: NextId, at: number): World {
   const friend = addUser(world, { id: nextId(), username: 'alex', globalName: 'Alex' });
   const serverOwner = addUser(world, { id: nextId(), username: 'server-owner', globalName: 'Server owner' });
   const guild = addGuild(world, { id: nextId(), name: 'Fan server', ownerId: serverOwner.id, at });
-  const moderators = addRole(guild, { id: nextId(), name: 'Moderators', permissions: MODERATOR });
+  const { moderators } = addStaffRoles(guild, nextId);
   addMember(guild, { userId: moderatorId, joinedAt: at, roles: [moderators.id] });
   addMember(guild, { userId: fan.id, joinedAt: at });
   addBot(world, guild, { nextId, at });

@@ -116,6 +116,8 @@ export interface MessageRecord {
   readonly referenceId: string | undefined;
   /** A line that Discord's client shows in place of an answer that never came; no bot can see it. */
   readonly failure: 'no-answer' | undefined;
+  /** "collab song": which command the message answers, for the client's line above it. */
+  readonly command?: string | undefined;
 }
 
 export interface Mentions {

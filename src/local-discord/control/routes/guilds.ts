@@ -13,6 +13,7 @@ import {
   roleChanged,
 } from '../../actions/guilds.ts';
 import { addBot, addGuild, addGuildChannel, addRole } from '../../world/build.ts';
+import { addStaffRoles } from '../../world/staff.ts';
 import { toChannel, toRole } from '../../world/payloads.ts';
 import { addManyGuilds } from '../bulk.ts';
 import { notFound } from '../control-error.ts';
@@ -36,7 +37,7 @@ export const guildRoutes: readonly ControlRoute[] = [
   route({
     method: 'POST',
     path: '/control/guilds',
-    about: 'Makes a server, with the bot in it unless bot is false.',
+    about: 'Makes a server with the roles Moderators and Curator, and the bot in it unless bot is false.',
     body: z.strictObject({
       name: guildName,
       owner_id: id.optional(),
@@ -49,6 +50,7 @@ export const guildRoutes: readonly ControlRoute[] = [
       const ownerId = findUser(parts, body.owner_id ?? world.application.ownerId).id;
       const at = parts.clock.now();
       const guild = addGuild(world, { id: nextId(), name: body.name, ownerId, locale: body.locale, at });
+      addStaffRoles(guild, nextId);
       for (const name of body.channels) addGuildChannel(world, guild, { id: nextId(), name });
       if (body.bot) addBot(world, guild, { nextId, at });
       guildAdded(parts, guild);

@@ -1,5 +1,6 @@
 import { route, type ControlRoute } from '../route.ts';
 import { actRoutes } from './act.ts';
+import { exchangeRoutes } from './exchanges.ts';
 import { faultRoutes } from './faults.ts';
 import { guildRoutes } from './guilds.ts';
 import { peopleRoutes } from './people.ts';
@@ -12,6 +13,7 @@ export const routes: readonly ControlRoute[] = [
   ...stateRoutes,
   ...actRoutes,
   ...watchRoutes,
+  ...exchangeRoutes,
   ...peopleRoutes,
   ...guildRoutes,
   ...faultRoutes,
