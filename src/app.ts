@@ -47,6 +47,7 @@ export function createApp(needs: AppNeeds): App {
   let trivia: OpenTrivia | undefined;
   let news: News | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
+  const curatorIds = new Set(config.curatorIds);
   const dispatch = createDispatch({
     commands,
     catalog: () => open?.catalog.live(),
@@ -54,7 +55,7 @@ export function createApp(needs: AppNeeds): App {
     curation: () => open?.curation,
     news: () => news,
     pictures: noPictures,
-    curatorIds: new Set(config.curatorIds),
+    curatorIds,
     log,
     random: Math.random,
     mention: (command) => mention(command, commandIds),
@@ -67,6 +68,7 @@ export function createApp(needs: AppNeeds): App {
     await checkDatabase({ ...config, log, onProgress });
     const discord = await startPlayground(config, log, say);
     closers.discord = discord.close;
+    for (const id of discord.curatorIds) curatorIds.add(id);
     const client = await connect(discord);
     checkApplication(client.application.id);
     say(`Logged in to Discord as ${client.user.tag}.`);
