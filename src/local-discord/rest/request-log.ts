@@ -19,8 +19,16 @@ export interface LoggedRequest {
   readonly faults: readonly string[];
 }
 
+/** What went over the wire, as JSON; undefined where there was none. */
+export interface Exchange {
+  readonly sent: unknown;
+  readonly answered: unknown;
+}
+
 export interface RequestLog {
-  add(request: Omit<LoggedRequest, 'number'>): LoggedRequest;
+  add(request: Omit<LoggedRequest, 'number'>, exchange?: Exchange): LoggedRequest;
+  /** Undefined once it is no longer among the newest 300. */
+  exchange(number: number): Exchange | undefined;
   /** Those with a higher number, oldest first. */
   after(number: number): readonly LoggedRequest[];
   violations(): readonly LoggedRequest[];
@@ -28,14 +36,19 @@ export interface RequestLog {
 
 /** The newest 2,000 requests, and the newest 2,000 refused ones. */
 const KEPT = 2_000;
+/** Bodies take more room. */
+const EXCHANGES_KEPT = 300;
 
 export function createRequestLog(): RequestLog {
   const all: LoggedRequest[] = [];
   const wrong: LoggedRequest[] = [];
+  /** In rotation. */
+  const exchanges: ({ readonly number: number } & Exchange)[] = [];
   let made = 0;
   return {
-    add: (request) => {
+    add: (request, exchange) => {
       made += 1;
+      if (exchange !== undefined) exchanges[made % EXCHANGES_KEPT] = { number: made, ...exchange };
       const entry = { number: made, ...request };
       keep(all, entry);
       if (!entry.valid) keep(wrong, entry);
@@ -43,6 +56,10 @@ export function createRequestLog(): RequestLog {
     },
     after: (number) => all.slice(Math.max(0, all.length - (made - number))).slice(-KEPT),
     violations: () => wrong.slice(-KEPT),
+    exchange: (number) => {
+      const kept = exchanges[number % EXCHANGES_KEPT];
+      return kept?.number === number ? { sent: kept.sent, answered: kept.answered } : undefined;
+    },
   };
 }
 

@@ -19,6 +19,8 @@ interface Passage {
   readonly faults: readonly RestFault[];
   readonly startedAt: number;
   headers: Readonly<Record<string, string>>;
+  /** The body's JSON, once it is read. */
+  sent: unknown;
 }
 
 /** Answers one request of the bot, from its first byte to the line in the request log. */
@@ -49,7 +51,7 @@ function enter(parts: Parts, request: IncomingMessage): Passage {
   const interaction = match === undefined ? undefined : interactionIn(parts, match.params);
   if (interaction !== undefined) interaction.requests += 1;
   const faults = parts.faults.strike(method, match?.route);
-  return { method, path, match, interaction, faults, startedAt: performance.now(), headers: {} };
+  return { method, path, match, interaction, faults, startedAt: performance.now(), headers: {}, sent: undefined };
 }
 
 /** @throws ApiError */
@@ -57,6 +59,7 @@ async function judge(parts: Parts, request: IncomingMessage, passage: Passage): 
   const { match, method } = passage;
   for (const fault of passage.faults) await strike(parts, fault);
   const body = await readBody(request);
+  passage.sent = body.json;
   if (match === undefined) throw new ApiError({ ...NOT_FOUND, rule: 'route.unknown' });
   authorize(parts, request, match.route);
   limit(parts, passage, match);
@@ -122,7 +125,7 @@ function broken(parts: Parts, error: unknown): ApiError {
 }
 
 function note(parts: Parts, passage: Passage, answer: Answer, refused: ApiError | undefined): void {
-  const entry = parts.requests.add({
+  const line = {
     at: parts.clock.now(),
     method: passage.method,
     route: passage.match?.route ?? passage.path,
@@ -135,7 +138,8 @@ function note(parts: Parts, passage: Passage, answer: Answer, refused: ApiError 
     errors: refused?.errors,
     interactionId: passage.interaction?.id,
     faults: passage.faults.map(({ kind }) => kind),
-  });
+  };
+  const entry = parts.requests.add(line, { sent: passage.sent, answered: answer.body });
   parts.bus.emit({ type: 'request', number: entry.number, valid: entry.valid });
 }
 

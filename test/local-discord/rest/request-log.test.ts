@@ -34,4 +34,15 @@ describe('the request log', () => {
     for (let index = 0; index < 7_000; index += 1) log.add(request());
     expect(log.violations()).toMatchObject([{ number: 1, rule: 'content.length' }]);
   });
+
+  test('keeps what was said in the newest 300, by their numbers', () => {
+    const log = createRequestLog();
+    for (let index = 1; index <= 700; index += 1) log.add(request(), { sent: index, answered: -index });
+    log.add(request());
+    expect(log.exchange(400)).toBeUndefined();
+    expect(log.exchange(402)).toEqual({ sent: 402, answered: -402 });
+    expect(log.exchange(700)).toEqual({ sent: 700, answered: -700 });
+    expect(log.exchange(701)).toBeUndefined();
+    expect(log.exchange(Number.NaN)).toBeUndefined();
+  });
 });

@@ -32,7 +32,7 @@ export function RequestList({ api, listen }: { readonly api: ControlApi; readonl
       ) : (
         <ol class="panel-requests" aria-label="Requests of the bot, newest first">
           {shown.map((request) => (
-            <RequestRow key={request.number} request={request} />
+            <RequestRow key={request.number} api={api} request={request} />
           ))}
         </ol>
       )}

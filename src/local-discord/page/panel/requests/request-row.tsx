@@ -1,13 +1,22 @@
 import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
 
+import type { ControlApi } from '../../state/api.ts';
+import { RequestDetails } from './request-details.tsx';
 import { isProblem, type BotRequest } from './request.ts';
 
+interface RequestRowProps {
+  readonly api: ControlApi;
+  readonly request: BotRequest;
+}
+
 /** One request: a line, what was wrong with it, and everything else behind a disclosure. */
-export const RequestRow = memo(function RequestRow({ request }: { readonly request: BotRequest }) {
+export const RequestRow = memo(function RequestRow({ api, request }: RequestRowProps) {
+  const [open, setOpen] = useState(false);
   const { method, route, status, ms, valid, faults } = request;
   return (
     <li class={`panel-request${valid ? '' : ' panel-broken'}`}>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span class="panel-request-line">
             <span class="panel-method">{method}</span> <span class="panel-route">{route}</span>{' '}
@@ -18,7 +27,7 @@ export const RequestRow = memo(function RequestRow({ request }: { readonly reque
           {isProblem(request) ? <Problem request={request} /> : null}
           {faults.length === 0 ? null : <span class="panel-fault">⚡ fault: {faults.join(', ')}</span>}
         </summary>
-        <Details request={request} />
+        {open ? <RequestDetails api={api} request={request} /> : null}
       </details>
     </li>
   );
@@ -31,31 +40,5 @@ function Problem({ request: { rule, code, message } }: { readonly request: BotRe
       {rule === undefined ? null : <code>{rule}</code>} {message}
       {code === undefined || code === 0 ? null : ` (code ${code})`}
     </span>
-  );
-}
-
-function Details({ request }: { readonly request: BotRequest }) {
-  const { number, at, interactionId, errors } = request;
-  return (
-    <dl>
-      <dt>Request</dt>
-      <dd>
-        number {number}, <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleTimeString()}</time>
-      </dd>
-      {interactionId === undefined ? null : (
-        <>
-          <dt>Interaction</dt>
-          <dd>{interactionId}</dd>
-        </>
-      )}
-      {errors === undefined || errors === null ? null : (
-        <>
-          <dt>Errors</dt>
-          <dd>
-            <pre>{JSON.stringify(errors, undefined, 2)}</pre>
-          </dd>
-        </>
-      )}
-    </dl>
   );
 }

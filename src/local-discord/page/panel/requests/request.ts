@@ -22,3 +22,9 @@ export interface BotRequest {
 export function isProblem({ valid, status, faults }: BotRequest): boolean {
   return !valid || status >= 400 || faults.length > 0;
 }
+
+/** GET /control/requests/:number: JSON, absent where there was none. */
+export interface Exchange {
+  readonly sent?: unknown;
+  readonly answered?: unknown;
+}
