@@ -26,6 +26,9 @@ export interface UserErrorFacts {
   'trivia.unknownGame': Record<string, never>;
   'trivia.neverPlayed': { readonly userId: string };
   'trivia.dailyOver': Record<string, never>;
+  'trivia.pathOver': Record<string, never>;
+  /** The catalog joins no two artists as a path of the day needs them. */
+  'trivia.noPath': Record<string, never>;
   'catalog.notCurator': Record<string, never>;
   'catalog.unknownQuestion': { readonly code: string };
   'curation.draftGone': Record<string, never>;

@@ -7,6 +7,7 @@ import { pictures } from './en/pictures.ts';
 import { choiceWords, questions } from './en/questions.ts';
 import { triviaBoards } from './en/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './en/trivia-commands.ts';
+import { triviaPath } from './en/trivia-path.ts';
 import { trivia } from './en/trivia.ts';
 import { createFormats } from './format.ts';
 
@@ -155,6 +156,7 @@ export const en = {
   choiceWords,
   trivia,
   triviaBoards,
+  triviaPath,
   pictures,
   curation,
 

@@ -6,6 +6,7 @@ import { pictures } from './ko/pictures.ts';
 import { choiceWords, questions } from './ko/questions.ts';
 import { triviaBoards } from './ko/trivia-boards.ts';
 import { catalogCommands, triviaCommands, triviaErrors } from './ko/trivia-commands.ts';
+import { triviaPath } from './ko/trivia-path.ts';
 import { trivia } from './ko/trivia.ts';
 import { createFormats } from './format.ts';
 
@@ -145,6 +146,7 @@ export const ko: Messages = {
   choiceWords,
   trivia,
   triviaBoards,
+  triviaPath,
   pictures,
   curation,
 

@@ -3,6 +3,7 @@ import type { Question } from '#src/domain/trivia/question.ts';
 
 import type { SqlPool } from '../pool/open-pool.ts';
 import { questionOf } from './question-json.ts';
+import { streakOf } from './streak.ts';
 
 /** @param pool stays the caller's */
 export function createDailyStore(pool: SqlPool): DailyStore {
@@ -76,10 +77,5 @@ async function runOf(pool: SqlPool, day: string, userId: string): Promise<DailyR
   };
 }
 
-/** The run of finished days that reaches the day or the one before. */
-const streakText = `
-  SELECT count(*)::integer AS streak FROM (
-    SELECT day, day - (row_number() OVER (ORDER BY day))::integer AS island FROM (
-      SELECT day FROM trivia_daily_answers WHERE user_id = $1 AND day <= $2::date GROUP BY day HAVING count(*) = 5
-    ) AS finished
-  ) AS runs GROUP BY island HAVING max(day) >= $2::date - 1 ORDER BY max(day) DESC LIMIT 1`;
+const streakText = streakOf(`
+  SELECT day FROM trivia_daily_answers WHERE user_id = $1 AND day <= $2::date GROUP BY day HAVING count(*) = 5`);

@@ -23,6 +23,10 @@ export const triviaCommands = {
   profile: { description: 'Points, accuracy, streaks and rating', user: 'Whose profile (yours)' },
   why: { description: 'Every point of your last game and what it is made of' },
   daily: { description: 'Five questions a day, the same for everybody' },
+  path: {
+    description: 'Join two artists through who worked with whom: one pair a day, the same for everybody',
+    step: 'The next artist on your chain, in any spelling',
+  },
 };
 
 export const catalogCommands = {
@@ -62,6 +66,8 @@ export const triviaErrors = {
   'trivia.unknownGame': () => 'Nothing is known of you in this game: you did not answer in it, or its record is gone.',
   'trivia.neverPlayed': (facts: { userId: string }) => `<@${facts.userId}> has not answered a question yet.`,
   'trivia.dailyOver': () => 'These questions were for a day that is over. There are new ones now.',
+  'trivia.pathOver': () => 'This path was for a day that is over. There is a new one now: `/trivia path`.',
+  'trivia.noPath': () => 'The catalog has no two artists that make a path for today. Please try again tomorrow.',
   'catalog.notCurator': () => 'Only curators can do this.',
   'catalog.unknownQuestion': (facts: { code: string }) => `No question with the code ${facts.code} was ever asked.`,
 };

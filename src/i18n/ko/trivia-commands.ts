@@ -21,6 +21,10 @@ export const triviaCommands: Messages['commands']['trivia'] = {
   profile: { description: '점수, 정답률, 연속 기록, 레이팅', user: '누구의 프로필 (기본은 나)' },
   why: { description: '지난 게임의 점수를 하나하나 풀어 보기' },
   daily: { description: '하루 다섯 문제, 모두에게 똑같이' },
+  path: {
+    description: '함께한 곡을 따라 두 아티스트 잇기, 하루 한 문제 모두에게 똑같이',
+    step: '다음 아티스트, 어떤 표기든 괜찮아요',
+  },
 };
 
 export const catalogCommands: Omit<Messages['commands']['catalog'], keyof typeof curatorCommands> = {
@@ -63,6 +67,8 @@ export const triviaErrors: Pick<
   'trivia.unknownGame': () => '이 게임에 남은 기록이 없어요. 답하지 않았거나 기록이 사라졌어요.',
   'trivia.neverPlayed': ({ userId }) => `<@${userId}> 님은 아직 문제에 답한 적이 없어요.`,
   'trivia.dailyOver': () => '이 문제의 날짜가 지났어요. 새 문제가 나와 있어요.',
+  'trivia.pathOver': () => '이 길 찾기의 날짜가 지났어요. 새 문제가 나와 있어요: `/trivia path`',
+  'trivia.noPath': () => '오늘은 카탈로그에서 낼 수 있는 두 아티스트가 없어요. 내일 다시 시도해 주세요.',
   'catalog.notCurator': () => '큐레이터만 할 수 있어요.',
   'catalog.unknownQuestion': ({ code }) => `코드가 ${code}인 문제는 출제된 적이 없어요.`,
 };
