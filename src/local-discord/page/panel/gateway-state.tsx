@@ -18,7 +18,7 @@ export function GatewayState({ api, listen }: { readonly api: ControlApi; readon
           {sessions.map((session) => (
             <li key={session.id}>
               <span class={session.online ? 'panel-online' : 'panel-offline'}>
-                {session.online ? '● online' : '○ offline'}
+                {session.online ? 'online' : 'offline'}
               </span>{' '}
               shard {session.shard.join('/')}, seq {session.seq}
             </li>

@@ -22,7 +22,7 @@ export const RequestRow = memo(function RequestRow({ api, request }: RequestRowP
             <span class="panel-method">{method}</span> <span class="panel-route">{route}</span>{' '}
             <span class={status >= 400 ? 'panel-status panel-refused' : 'panel-status'}>{status}</span>{' '}
             <span class="panel-ms">{ms.toFixed(1)} ms</span>{' '}
-            <span class={valid ? 'panel-valid' : 'panel-invalid'}>{valid ? '✓ valid' : '✕ rule broken'}</span>
+            <span class={valid ? 'panel-valid' : 'panel-invalid'}>{valid ? 'valid' : 'rule broken'}</span>
           </span>
           {isProblem(request) ? <Problem request={request} /> : null}
           {faults.length === 0 ? null : <span class="panel-fault">⚡ fault: {faults.join(', ')}</span>}
