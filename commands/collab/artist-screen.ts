@@ -1,16 +1,26 @@
-import type { Card } from '#src/discord/views/card.ts';
+import type { Card, Choice } from '#src/discord/views/card.ts';
 import { correctChoice } from '#src/discord/views/curation/correct.ts';
 import { factPages } from '#src/discord/views/facts.ts';
 import { importedNamesakes, importedPages } from '#src/discord/views/imported-pages.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import { songList } from '#src/discord/views/song-list.ts';
 import { linksWithin, sourceLinks } from '#src/discord/views/source-links.ts';
+import { yearsInWords } from '#src/discord/views/years-words.ts';
 import { plainWithin } from '#src/discord/text.ts';
-import { aliasKinds, type Artist } from '#src/domain/catalog/model.ts';
+import { aliasKinds, type Artist, type Collaboration } from '#src/domain/catalog/model.ts';
+import type { Messages } from '#src/i18n/index.ts';
 
 import { relativesOf, type Relatives } from './relatives.ts';
 import { known, type ScreenContext } from './screen-context.ts';
-import { artistOf, pickMenu, songOf, writeScreen, type ArtistScreen } from './screen-ids.ts';
+import {
+  artistOf,
+  connectOf,
+  pickMenu,
+  songOf,
+  writeScreen,
+  type ArtistScreen,
+  type TimelineScreen,
+} from './screen-ids.ts';
 
 const lineLength = 180;
 /** A menu holds 25, and the family comes first. */
@@ -67,7 +77,19 @@ export function artistScreen(screen: ArtistScreen, context: ScreenContext): Card
       customId: pickMenu.write({ slot: 'artists' }),
       placeholder: messages.artist.open,
     },
+    links: index.importedFrom(artist.id) === undefined ? linksOf(artist, songs, messages) : [],
   });
+}
+
+/** Nobody is reached from an artist without a song or a relative, but the card says so. */
+function linksOf({ id }: Artist, songs: readonly Collaboration[], { graph }: Messages): readonly Choice[] {
+  const timeline: TimelineScreen = { type: 'timeline', artist: id };
+  return [
+    { label: graph.connect.open, customId: writeScreen(connectOf(id), 'open') },
+    ...(songs.some(({ released }) => released !== undefined)
+      ? [{ label: graph.timeline.open, customId: writeScreen(timeline, 'open') }]
+      : []),
+  ];
 }
 
 function about(artist: Artist, relatives: Relatives, context: ScreenContext): readonly (string | undefined)[] {
@@ -106,15 +128,7 @@ function debutLine({ debut }: Artist, { messages, lookups: { index } }: ScreenCo
 }
 
 function filterLine({ kind, from, until }: ArtistScreen, { messages }: ScreenContext): string | undefined {
-  const oneYear = from !== undefined && from === until;
-  const years = [
-    ...(from === undefined ? [] : [messages.artist.fromYear(from)]),
-    ...(until === undefined ? [] : [messages.artist.untilYear(until)]),
-  ];
-  const parts = [
-    ...(kind === undefined ? [] : [messages.kinds[kind]]),
-    ...(oneYear ? [messages.artist.inYear(from)] : years),
-  ];
+  const parts = [...(kind === undefined ? [] : [messages.kinds[kind]]), ...yearsInWords({ from, until }, messages)];
   return parts.length === 0 ? undefined : messages.artist.filter(parts);
 }
 

@@ -8,20 +8,31 @@ import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import type { ScreenContext } from './screen-context.ts';
-import { pickMenu, songOf, writeScreen } from './screen-ids.ts';
+import { artistOf, pickMenu, songOf, writeScreen } from './screen-ids.ts';
 
 const queryLength = 100;
 
-/** Asks which artist was meant, or offers the nearest; a pick leads on to what `idOf` the artist, a custom id, opens. */
+/**
+ * Asks which artist was meant, or offers the nearest; a pick leads on to what `idOf` the artist, a custom id, opens.
+ * @param also sentences that stand under the question
+ */
 export function askArtist(
   query: string,
   unresolved: Unresolved<Artist>,
   idOf: (artistId: string) => string,
   { lookups, messages }: ScreenContext,
+  also: readonly string[] = [],
 ): Card {
   const artists = unresolved.type === 'ambiguous' ? unresolved.candidates : unresolved.near;
   const list = artists.map((artist) => ({ label: artistLabel(lookups.index, artist), customId: idOf(artist.id) }));
-  return ask(unresolvedLines(query, unresolved.type, list, messages), list, { lookups, messages });
+  return ask([...unresolvedLines(query, unresolved.type, list, messages), ...also], list, { lookups, messages });
+}
+
+/** Two names came down to one artist, where two artists are wanted. */
+export function askOther(artist: Artist, { lookups, messages }: ScreenContext): Card {
+  const label = artistLabel(lookups.index, artist);
+  const choice = { label, customId: writeScreen(artistOf(artist.id), 'here') };
+  return ask([messages.ask.same(plainWithin(label, queryLength))], [choice], { lookups, messages });
 }
 
 export function askSong(

@@ -10,19 +10,34 @@ import type { Action } from './action.ts';
 import { artist } from './artist.ts';
 import { between } from './between.ts';
 import { changes, turnChanges } from './changes.ts';
+import { connect } from './connect.ts';
 import { isPrivate } from './options.ts';
+import { path } from './path.ts';
 import { draw, drawAgain, random } from './random.ts';
 import { reopenDraft } from './reopen-draft.ts';
-import { renderScreen } from './render-screen.ts';
 import { readScreen } from './screen-ids.ts';
+import { illustratedScreen } from './screen-picture.ts';
 import { search } from './search.ts';
 import { song } from './song.ts';
+import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 import { openSuggestion, submitSuggestion, suggestCorrection } from './suggest-correction.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
+import { top } from './top.ts';
 
-const subcommands: Readonly<Record<string, Subcommand>> = { search, song, artist, between, random, today };
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  search,
+  song,
+  artist,
+  between,
+  path,
+  connect,
+  top,
+  stats,
+  random,
+  today,
+};
 const actions: Readonly<Record<string, Action>> = { suggest: suggestCorrection, changes };
 
 const base = describe(new SlashCommandBuilder().setName('collab'), (messages) => messages.commands.collab.description)
@@ -38,22 +53,25 @@ export const collab = {
     const action = actions[name];
     if (action !== undefined) return action.execute(interaction, context);
     const subcommand = find(name);
-    await answer(interaction, subcommand.answer(interaction, context), isPrivate(interaction));
+    await answer(interaction, await subcommand.answer(interaction, context), isPrivate(interaction));
   },
   async autocomplete(interaction, { lookups }) {
     const name = interaction.options.getSubcommand();
     const action = actions[name];
-    const { suggests } = action ?? find(name);
-    const what = suggests[interaction.options.getFocused(true).name];
-    await interaction.respond(
-      what === undefined ? [] : suggest(interaction, what, action === undefined ? lookups : lookups.reviewed),
-    );
+    const known = action === undefined && find(name).reviewedOnly !== true ? lookups : lookups.reviewed;
+    const what = (action ?? find(name)).suggests[interaction.options.getFocused(true).name];
+    await interaction.respond(what === undefined ? [] : suggest(interaction, what, known));
   },
   components: {
     song: open,
     artist: open,
     pair: open,
     day: open,
+    path: open,
+    connect: open,
+    top: open,
+    stats: open,
+    timeline: open,
     pick,
     draw: open,
     correct: openSuggestion,
@@ -82,5 +100,5 @@ async function openId(id: string, interaction: MessageComponentInteraction, cont
   if (drawn !== undefined) return show(interaction, draw(drawn, context), 'here');
   const read = readScreen(id);
   if (read === undefined) throw new UserError('component.old', {});
-  await show(interaction, renderScreen(read.screen, context), read.mode);
+  await show(interaction, await illustratedScreen(read.screen, context), read.mode);
 }

@@ -5,7 +5,7 @@ import { songList } from '#src/discord/views/song-list.ts';
 import { plainWithin } from '#src/discord/text.ts';
 
 import { known, type ScreenContext } from './screen-context.ts';
-import { artistOf, pickMenu, songOf, writeScreen, type PairScreen } from './screen-ids.ts';
+import { artistOf, pathOf, pickMenu, songOf, writeScreen, type PairScreen } from './screen-ids.ts';
 import { songScreen } from './song-screen.ts';
 
 /** What two artists made together: the one song's card, or the list; without any, what their circles made. */
@@ -17,6 +17,8 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
   const [only] = songs;
   if (only !== undefined && songs.length === 1)
     return songScreen({ type: 'song', song: only.id, page: screen.page }, context);
+  const areOurs = [first, second].every(({ id }) => lookups.index.importedFrom(id) === undefined);
+  const how = { label: messages.graph.connect.how, customId: writeScreen(pathOf(first.id, second.id), 'open') };
   const nearly = songs.length === 0 ? lookups.nearlyBetween({ first, second }) : [];
   return songList({
     index: lookups.index,
@@ -41,5 +43,6 @@ export function pairScreen(screen: PairScreen, context: ScreenContext): Card {
       customId: pickMenu.write({ slot: 'artists' }),
       placeholder: messages.artist.open,
     },
+    links: areOurs && songs.length === 0 ? [how] : [],
   });
 }

@@ -11,5 +11,7 @@ export type Suggests = 'artists' | 'songs' | 'both';
 export interface Subcommand {
   readonly data: SlashCommandSubcommandBuilder;
   readonly suggests: Readonly<Record<string, Suggests>>;
-  answer(interaction: ChatInputCommandInteraction, context: HandlerContext): Card;
+  /** Speaks of the reviewed catalog alone: nobody else is suggested. */
+  readonly reviewedOnly?: true;
+  answer(interaction: ChatInputCommandInteraction, context: HandlerContext): Card | Promise<Card>;
 }

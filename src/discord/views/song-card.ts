@@ -2,11 +2,11 @@ import { buttonsPerRow } from '#src/discord/limits.ts';
 import { plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import { isCollaboration } from '#src/domain/catalog/is-collaboration.ts';
-import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import { claimKinds, creditRoles, type Collaboration } from '#src/domain/catalog/model.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
 import { button, card, choices, divider, linkButton, row, text, type Card, type Choice } from './card.ts';
+import { creditStatus } from './credit-status.ts';
 import { factPages } from './facts.ts';
 import { footer } from './footer.ts';
 import { linksWithin, sourceLinks } from './source-links.ts';
@@ -73,11 +73,11 @@ function heading({ index, messages, song }: SongCardNeeds) {
 }
 
 /** Whether the credits can be relied on, and who says so. */
-function creditsLine(index: CatalogIndex, messages: Messages, { id, sourceIds, rolesVary }: Collaboration): string {
+function creditsLine(index: CatalogIndex, messages: Messages, song: Collaboration): string {
+  const { id, sourceIds, rolesVary } = song;
   const from = index.importedFrom(id);
   if (from !== undefined) return messages.imported.song(plainWithin(from, 60));
-  const sources = sourceIds.flatMap((id) => index.source(id) ?? []);
-  const status = messages.statuses[isVerified(sources) ? 'verified' : 'single-source'];
+  const status = messages.statuses[creditStatus(index, song)];
   const line = messages.song.credits(status, linksWithin(sourceLinks(index, sourceIds), 600));
   return rolesVary === true ? `${line} · ${messages.song.rolesVary}` : line;
 }

@@ -84,7 +84,7 @@ function limitsGiven({ avoid, until, roles, members }: PathLimits): readonly Lim
   return (['avoid', 'until', 'roles', 'members'] as const).filter((limit) => given[limit]);
 }
 
-function dropLimits(limits: PathLimits, dropped: readonly Limit[]): PathLimits {
+export function dropLimits(limits: PathLimits, dropped: readonly Limit[]): PathLimits {
   return {
     avoid: dropped.includes('avoid') ? noLimits.avoid : limits.avoid,
     until: dropped.includes('until') ? noLimits.until : limits.until,

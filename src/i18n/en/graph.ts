@@ -101,6 +101,8 @@ export const graph = {
       `**${percent(facts.share)}** of the ${number(facts.connected)} connected artists are within ${steps(facts.steps)}.`,
     distance: (facts: { steps: number; count: number; within: number }) =>
       `${steps(facts.steps)}: ${artists(facts.count)} (${percent(facts.within)} by then)`,
+    beyond: (facts: { steps: number; most: number; count: number }) =>
+      `more than ${steps(facts.steps)}, up to ${number(facts.most)}: ${artists(facts.count)}`,
     unreached: (count: number) => `On other islands, out of reach: ${artists(count)}`,
     none: 'No credited collaboration in the catalog yet, and no group, member or sub-unit: nobody can be reached from here.',
     farthest: 'Farthest away',
@@ -110,6 +112,14 @@ export const graph = {
     noNeighbours: 'Made no songs with others; what is reached is reached through groups, members and sub-units.',
     neighbour: (facts: { artist: string; songs: number }) => `${facts.artist} · ${songs(facts.songs)}`,
     neighbourMenu: 'What they made together',
+  },
+
+  timeline: {
+    open: 'Timeline',
+    heading: (artist: string) => `${artist}: collaborations over time`,
+    undated: 'no date',
+    earlier: (count: number) => `and ${songs(count)} from before`,
+    list: 'Open the list',
   },
 
   top: {

@@ -92,6 +92,7 @@ export const graph: Messages['graph'] = {
       `이어진 ${artists(connected)} 중 **${percent(share)}**까지 ${steps(count)} 안에 닿아요.`,
     distance: ({ steps: distance, count, within }) =>
       `${steps(distance)}: ${artists(count)} (여기까지 ${percent(within)})`,
+    beyond: ({ steps: distance, most, count }) => `${steps(distance)}보다 멀고 ${steps(most)}까지: ${artists(count)}`,
     unreached: (count) => `다른 섬에 있어 닿지 않아요: ${artists(count)}`,
     none: '카탈로그에 아직 협업도 그룹이나 멤버, 유닛도 없어서 이곳에서는 아무에게도 닿지 않아요.',
     farthest: '가장 먼 아티스트',
@@ -101,6 +102,14 @@ export const graph: Messages['graph'] = {
     noNeighbours: '함께한 곡이 없어요. 그룹이나 멤버, 유닛을 통해서만 이어져요.',
     neighbour: ({ artist, songs: count }) => `${artist} · ${songs(count)}`,
     neighbourMenu: '둘이 함께한 곡',
+  },
+
+  timeline: {
+    open: '연표',
+    heading: (artist) => `${artist}의 협업 연표`,
+    undated: '날짜 모름',
+    earlier: (count) => `그보다 앞선 ${songs(count)}`,
+    list: '목록 열기',
   },
 
   top: {
