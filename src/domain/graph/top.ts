@@ -98,5 +98,12 @@ function bridgeScores({ links, rows: { nodes }, artist }: Network, span: Span): 
   const connected = new Set([...ends.firsts, ...ends.seconds]).size;
   const pairsOfOthers = ((connected - 1) * (connected - 2)) / 2;
   const scores = betweenness(compressRows(nodes, ends));
-  return new Map([...scores].map((sum, number) => [artist(number).id, { value: sum / Math.max(1, pairsOfOthers) }]));
+  return new Map(
+    [...scores].map((sum, number) => [artist(number).id, { value: rounded(sum / Math.max(1, pairsOfOthers)) }]),
+  );
+}
+
+/** Sums of the same shares in another order differ in their last digits, and artists who bridge as much share a rank. */
+function rounded(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
 }
