@@ -14,7 +14,7 @@ import { registerCommands } from './discord/register.ts';
 import { openCatalog, type OpenCatalog } from './open-catalog.ts';
 import { openTrivia, type OpenTrivia, type StagedGames } from './open-trivia.ts';
 import { startPlayground } from './playground.ts';
-import { noPictures } from './pictures/pictures.ts';
+import { createPictures, noPictures } from './pictures/pictures.ts';
 import { StartError } from './start-error.ts';
 
 export interface AppNeeds {
@@ -48,13 +48,15 @@ export function createApp(needs: AppNeeds): App {
   let news: News | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const curatorIds = new Set(config.curatorIds);
+  const pictures = config.pictures === 'off' ? noPictures : createPictures({ style: config.pictures, log });
+  closers.pictures = () => pictures.close();
   const dispatch = createDispatch({
     commands,
     catalog: () => open?.catalog.live(),
     trivia: () => trivia,
     curation: () => open?.curation,
     news: () => news,
-    pictures: noPictures,
+    pictures,
     curatorIds,
     log,
     random: Math.random,
@@ -166,7 +168,7 @@ export function createApp(needs: AppNeeds): App {
 }
 
 /** Each gets its turn even when another fails. Nobody answers into games that are closed, and games write until they are. */
-const closingOrder = ['answers', 'gateway', 'games', 'discord', 'catalog', 'database'] as const;
+const closingOrder = ['answers', 'gateway', 'games', 'pictures', 'discord', 'catalog', 'database'] as const;
 
 /** What is in flight gets this long at a stop; the rest of the stop's time is for closing. */
 const idleMs = 4000;

@@ -38,6 +38,7 @@ export const settings = z.object({
     .string()
     .regex(/^\d{17,20}(?:\s*,\s*\d{17,20})*$/, 'is not a list of Discord ids (17 to 20 digits each, commas between)')
     .optional(),
+  PICTURES: z.enum(['dark', 'light', 'off'], 'is not dark, light or off').default('dark'),
   LOG_LEVEL: z.enum(logLevels, `is not one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -57,6 +58,7 @@ export interface Config {
   readonly curatorIds: readonly string[];
   /** Absent: the embedded Postgres. */
   readonly databaseUrl: string | undefined;
+  readonly pictures: 'dark' | 'light' | 'off';
   readonly dataDir: string;
   readonly localDiscordPort: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -111,6 +113,7 @@ function toConfig(values: z.infer<typeof settings>): Config {
     },
     curatorIds: values.CURATOR_IDS?.split(',').map((id) => id.trim()) ?? [],
     databaseUrl: values.DATABASE_URL,
+    pictures: values.PICTURES,
     dataDir: values.DATA_DIR,
     localDiscordPort: values.LOCAL_DISCORD_PORT,
     logLevel: values.LOG_LEVEL,

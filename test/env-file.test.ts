@@ -32,6 +32,7 @@ describe('settings', () => {
       dataDir: './data',
       localDiscordPort: 4010,
       logLevel: 'info',
+      pictures: 'dark',
       databaseUrl: undefined,
     });
     expect(config.discord.token).toBeUndefined();

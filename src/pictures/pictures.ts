@@ -1,4 +1,8 @@
-import type { PictureSpec } from './spec.ts';
+import type { Logger } from 'pino';
+
+import { drawInThreads, type Drawer } from './draw-in-threads.ts';
+import { createPictureCache } from './picture-cache.ts';
+import type { PictureSpec, PictureStyle } from './spec.ts';
 
 export interface Picture {
   /** `path.png`: how the message that carries it refers to it. */
@@ -17,7 +21,77 @@ export interface Pictures {
   close(): Promise<void>;
 }
 
+export interface PictureNeeds {
+  readonly style: PictureStyle;
+  readonly log: Pick<Logger, 'warn'>;
+  /** How long an answer waits for its picture; Discord waits three seconds for the answer. */
+  readonly limitMs?: number;
+  /** Finished pictures are kept up to so many bytes; 0 keeps none. */
+  readonly cacheBytes?: number;
+  /** Default: in threads that start with the first picture and end when there is none to draw. */
+  readonly drawer?: Drawer;
+}
+
+const defaultLimitMs = 1500;
+/** Some dozens of pictures. */
+const defaultCacheBytes = 4_000_000;
+
 export const noPictures: Pictures = {
   draw: () => Promise.resolve(undefined),
   close: () => Promise.resolve(),
 };
+
+/** A drawing on its way, and whether the log already knows that it is late. */
+interface Drawing {
+  readonly bytes: Promise<Uint8Array | undefined>;
+  told: boolean;
+}
+
+/** Nothing of the canvas is loaded in this thread. */
+export function createPictures(needs: PictureNeeds): Pictures {
+  const { style, log, limitMs = defaultLimitMs, cacheBytes = defaultCacheBytes, drawer = drawInThreads() } = needs;
+  const cache = createPictureCache(cacheBytes);
+  const underWay = new Map<string, Drawing>();
+  let closed = false;
+
+  function start(key: string, spec: PictureSpec): Drawing {
+    const bytes = drawer
+      .draw({ spec, style })
+      .then((drawn) => {
+        cache.set(key, drawn);
+        return drawn;
+      })
+      .catch((error: unknown) => {
+        if (!closed) log.warn({ err: error, picture: spec.type }, 'picture was not drawn');
+        return undefined;
+      })
+      .finally(() => underWay.delete(key));
+    const drawing = { bytes, told: false };
+    underWay.set(key, drawing);
+    return drawing;
+  }
+
+  /** What comes too late for this answer goes on, so that whoever asks again gets it. */
+  async function waitFor(drawing: Drawing, spec: PictureSpec): Promise<Uint8Array | undefined> {
+    const late = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => {
+      if (!drawing.told) log.warn({ picture: spec.type, limitMs }, 'picture came too late');
+      drawing.told = true;
+      late.resolve(undefined);
+    }, limitMs);
+    return Promise.race([drawing.bytes, late.promise]).finally(() => clearTimeout(timer));
+  }
+
+  return {
+    async draw(spec) {
+      if (closed) return undefined;
+      const key = JSON.stringify(spec);
+      const bytes = cache.get(key) ?? (await waitFor(underWay.get(key) ?? start(key, spec), spec));
+      return bytes === undefined ? undefined : { name: `${spec.type}.png`, bytes, alt: spec.alt };
+    },
+    async close() {
+      closed = true;
+      await drawer.close();
+    },
+  };
+}

@@ -168,6 +168,7 @@ describe('dispatch', () => {
       trivia: () => noTrivia,
       curation: () => noCuration,
       news: () => undefined,
+      pictures: noPictures,
       curatorIds: new Set<string>(),
       log: memoryLog(),
       random: () => 0,

@@ -21,16 +21,18 @@ export interface BotScene extends Scene {
  * @param curators who looks after questions and the catalog, by the names of `Scene`
  * @param beside another bot, whose database this one shares as a second process would
  * @param staged the games' time and chance; the local Discord goes by that clock too
+ * @param pictures whether answers carry pictures: threads that draw them are more than most tests need
  */
 export async function openBotScene(
   curators: readonly ('moderatorId' | 'ownerId')[] = [],
   beside?: Pick<BotScene, 'databaseUrl'>,
   staged?: StagedGames,
+  pictures: Config['pictures'] = 'off',
 ): Promise<BotScene> {
   const scene = await openScene(staged === undefined ? {} : { clock: discordClock(staged) });
   const database = beside === undefined ? await createTestDatabase() : shared(beside.databaseUrl);
   const curatorIds = curators.map((who) => scene[who]);
-  const config = { ...configFor(scene, database.url), curatorIds };
+  const config = { ...configFor(scene, database.url), curatorIds, pictures };
   const lines: string[] = [];
   const start = () => startApp({ config, lines, staged });
   let app = await start();
@@ -89,6 +91,7 @@ function configFor({ discord }: Pick<Scene, 'discord'>, databaseUrl: string): Co
     },
     curatorIds: [],
     databaseUrl,
+    pictures: 'off',
     dataDir: './data',
     localDiscordPort: 4010,
     logLevel: 'silent',

@@ -1,0 +1,69 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+
+import { space, stack, type Block } from './block.ts';
+import { encodePng } from './encode-png.ts';
+import type { Palette } from './palette.ts';
+import { textBlock } from './text.ts';
+
+/** Logical pixels; a picture has twice as many each way. */
+export const sheetWidth = 640;
+const margin = 32;
+/** What a body has to fill. */
+export const bodyWidth = sheetWidth - 2 * margin;
+const scale = 2;
+
+const stripe = 8;
+const logoSize = 30;
+const titleWidth = bodyWidth - 2 * logoSize - 16;
+
+interface Titles {
+  readonly title: string;
+  readonly subtitle?: string;
+}
+
+/** The body under its title on the house's ground, as a PNG. */
+export function drawSheet(titles: Titles, body: Block, palette: Palette): Uint8Array {
+  const content = stack([header(titles, palette), body], 24);
+  const height = Math.ceil(stripe + 28 + content.height + margin);
+  const canvas = createCanvas(sheetWidth * scale, height * scale);
+  const to = canvas.getContext('2d');
+  to.scale(scale, scale);
+  to.fillStyle = palette.page;
+  to.fillRect(0, 0, sheetWidth, height);
+  to.fillStyle = palette.accentGround;
+  to.fillRect(0, 0, sheetWidth, stripe);
+  content.draw(to, margin, stripe + 28);
+  return encodePng({ width: canvas.width, height: canvas.height, rgba: canvas.data() });
+}
+
+function header({ title, subtitle }: Titles, palette: Palette): Block {
+  const written = stack(
+    [
+      textBlock(title, { width: titleWidth, color: palette.text, bold: true, size: 34, least: 26, lines: 2 }),
+      subtitle === undefined
+        ? space(0, 0)
+        : textBlock(subtitle, { width: titleWidth, color: palette.soft, size: 22, lines: 2 }),
+    ],
+    subtitle === undefined ? 0 : 4,
+  );
+  return {
+    width: bodyWidth,
+    height: written.height,
+    draw(to, x, y) {
+      written.draw(to, x, y);
+      drawLogo(to, x + bodyWidth, y + 8, palette);
+    },
+  };
+}
+
+/** Two rings that cross: whose picture it is. `right` is where they end. */
+function drawLogo(to: SKRSContext2D, right: number, top: number, palette: Palette): void {
+  const radius = logoSize / 2;
+  to.lineWidth = 4;
+  for (const [ring, color] of [palette.scenes.western, palette.accent].entries()) {
+    to.strokeStyle = color;
+    to.beginPath();
+    to.arc(right - radius - 2 - ring * logoSize * 0.62, top + radius, radius, 0, 2 * Math.PI);
+    to.stroke();
+  }
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+
+import type { Piscina } from 'piscina';
+
+import type { PictureSpec, PictureStyle } from './spec.ts';
+
+export interface Job {
+  readonly spec: PictureSpec;
+  readonly style: PictureStyle;
+}
+
+/** Makes a PNG of a job. */
+export interface Drawer {
+  /** @throws Error when it cannot be drawn, too much is waiting, it hangs, or the drawer is closed */
+  draw(job: Job): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+interface Threads {
+  /** How many pictures are drawn at once. */
+  readonly threads?: number;
+  /** How many more may wait; what would have to wait longer than an answer can is refused at once. */
+  readonly waiting?: number;
+  /** A thread that takes longer over one picture hangs, and is ended. */
+  readonly hangMs?: number;
+  /** A thread with nothing to draw is kept so long. */
+  readonly idleMs?: number;
+  /** The module that draws: its export `drawJob`. */
+  readonly worker?: URL;
+}
+
+/** No thread lives, and nothing of the pool is loaded, before the first picture. */
+export function drawInThreads({
+  threads = Math.max(1, Math.floor(availableParallelism() / 2)),
+  waiting = 8,
+  hangMs = 10_000,
+  idleMs = 30_000,
+  worker = new URL('draw-job.ts', import.meta.url),
+}: Threads = {}): Drawer {
+  let opening: Promise<Piscina<Job, Uint8Array>> | undefined;
+  let closed = false;
+
+  async function open(): Promise<Piscina<Job, Uint8Array>> {
+    const { Piscina } = await import('piscina');
+    return new Piscina({
+      filename: worker.href,
+      name: 'drawJob',
+      minThreads: 0,
+      maxThreads: threads,
+      maxQueue: waiting,
+      idleTimeout: idleMs,
+      // The same picture on every machine: fonts of this project alone, and no setting of the process.
+      env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
+    });
+  }
+
+  return {
+    async draw(job) {
+      if (closed) throw new Error('nothing is drawn any more');
+      const pool = await (opening ??= open());
+      return pool.run(job, { signal: AbortSignal.timeout(hangMs) });
+    },
+    async close() {
+      closed = true;
+      const pool = await opening;
+      await pool?.destroy();
+    },
+  };
+}
