@@ -6,11 +6,13 @@ import type { Logger } from 'pino';
 import { lookUpId } from '#commands/trivia/look-up-id.ts';
 
 import { createDaily } from './app/trivia/create-daily.ts';
+import { createPath } from './app/trivia/create-path.ts';
 import { createTriviaHost, type TriviaHost } from './app/trivia/host.ts';
 import type { Clock } from './app/trivia/ports.ts';
 import { systemClock } from './clock.ts';
 import { createBoards } from './db/trivia/create-boards.ts';
 import { createDailyStore } from './db/trivia/create-daily-store.ts';
+import { createPathStore } from './db/trivia/create-path-store.ts';
 import { createQuestionDesk } from './db/trivia/create-question-desk.ts';
 import { createGameStore } from './db/trivia/create-trivia-store.ts';
 import type { SqlPool } from './db/pool/open-pool.ts';
@@ -26,7 +28,7 @@ export interface TriviaNeeds {
   readonly log: Logger;
   /** Typed answers may be written in the channel too. */
   readonly readsMessages: boolean;
-  readonly catalog: Pick<CatalogFollower, 'index' | 'onNew'>;
+  readonly catalog: Pick<CatalogFollower, 'index' | 'onNew' | 'live'>;
   readonly staged?: StagedGames | undefined;
 }
 
@@ -67,6 +69,7 @@ export function openTrivia({ pool, client, log, readsMessages, catalog, staged =
     games,
     boards,
     daily: createDaily({ store: createDailyStore(pool), memory: store, questions, clock }),
+    path: createPath({ store: createPathStore(pool), lookups: () => catalog.live().lookups.reviewed, clock }),
     desk: createQuestionDesk(pool),
     memory: store,
     async close() {

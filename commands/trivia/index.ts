@@ -11,6 +11,7 @@ import { answerDaily, daily, shareDaily } from './daily.ts';
 import { hint } from './hint.ts';
 import { leaderboard, openBoard } from './leaderboard.ts';
 import { openMisses } from './misses.ts';
+import { changePath, path, pickStep, sharePath } from './path.ts';
 import { changeVisibility, profile } from './profile.ts';
 import { report } from './report.ts';
 import { skip } from './skip.ts';
@@ -28,6 +29,7 @@ const subcommands: Readonly<Record<string, TriviaSubcommand>> = {
   profile,
   why,
   daily,
+  path,
 };
 
 /** Offered everywhere: a game needs a server, but profile, boards and the daily do not. */
@@ -58,6 +60,10 @@ export const trivia = {
     visible: changeVisibility,
     daily: answerDaily,
     'daily-share': shareDaily,
+    puzzle: changePath,
+    'puzzle-next': pickStep,
+    'puzzle-pick': pickStep,
+    'puzzle-share': sharePath,
   },
   modals: { typed: guess },
 } satisfies Command;

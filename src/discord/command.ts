@@ -12,6 +12,7 @@ import type { CurationStore } from '#src/app/curation/ports.ts';
 import type { Lookups } from '#src/app/lookups.ts';
 import type { Boards, QuestionDesk } from '#src/app/trivia/board-ports.ts';
 import type { Daily } from '#src/app/trivia/daily.ts';
+import type { Path } from '#src/app/trivia/path.ts';
 import type { QuestionMemory } from '#src/app/trivia/ports.ts';
 import type { Trivia } from '#src/app/trivia/trivia.ts';
 import type { Messages } from '#src/i18n/index.ts';
@@ -25,6 +26,7 @@ export interface TriviaContext {
   readonly games: Trivia;
   readonly boards: Boards;
   readonly daily: Daily;
+  readonly path: Path;
   readonly desk: QuestionDesk;
   readonly memory: Pick<QuestionMemory, 'report'>;
 }

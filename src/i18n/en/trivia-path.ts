@@ -1,15 +1,13 @@
-const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
-
-/** What the path of the day says. */
+/** What the path of the day says. Numbers of steps come in words, as `graph.steps` has them. */
 export const triviaPath = {
   heading: (day: string) => `Path of ${day}`,
-  task: (facts: { from: string; to: string; par: number }) =>
-    `From **${facts.from}** to **${facts.to}**. Par: ${steps(facts.par)}`,
+  task: (facts: { from: string; to: string; par: string }) =>
+    `From **${facts.from}** to **${facts.to}**. Par: ${facts.par}`,
   rules:
     'The same pair for everybody today (UTC). Each step leads to somebody who performs on a song with the one before, or from a group to a member or a sub-unit and back.',
   step: (facts: { number: number; artist: string; via: string }) =>
     `${facts.number}. → **${facts.artist}** · ${facts.via}`,
-  earlier: (count: number) => `-# and ${steps(count)} before these`,
+  earlier: (steps: string) => `-# and ${steps} before these`,
   goal: (artist: string) => `… → **${artist}**`,
   choose: 'Next artist',
   /** Of those who can be next, most are in the menu. */
@@ -37,20 +35,20 @@ export const triviaPath = {
   },
 
   result: {
-    par: (count: number) => `Found in ${steps(count)}, which is par: no chain is shorter.`,
-    over: (facts: { steps: number; par: number }) =>
-      `Found in ${steps(facts.steps)}, ${facts.steps - facts.par} over par (${facts.par}).`,
-    under: (facts: { steps: number; par: number }) =>
-      `Found in ${steps(facts.steps)}, ${facts.par - facts.steps} under par (${facts.par})! The catalog has learnt a shorter way since this day was drawn, and you found it.`,
+    par: (steps: string) => `Found in ${steps}, which is par: no chain is shorter.`,
+    over: (facts: { steps: string; by: number; par: number }) =>
+      `Found in ${facts.steps}, ${facts.by} over par (${facts.par}).`,
+    under: (facts: { steps: string; by: number; par: number }) =>
+      `Found in ${facts.steps}, ${facts.by} under par (${facts.par})! The catalog has learnt a shorter way since this day was drawn, and you found it.`,
     gaveUp: 'You gave up. One of the shortest chains:',
   },
   next: (when: string) => `A new pair comes ${when}.`,
-  shareHeading: (facts: { day: string; steps: number; par: number }) =>
-    `Crossover path ${facts.day}: ${steps(facts.steps)} (par ${facts.par})`,
-  shareGaveUp: (facts: { day: string; steps: number; par: number }) =>
-    `Crossover path ${facts.day}: given up after ${steps(facts.steps)} (par ${facts.par})`,
+  shareHeading: (facts: { day: string; steps: string; par: number }) =>
+    `Crossover path ${facts.day}: ${facts.steps} (par ${facts.par})`,
+  shareGaveUp: (facts: { day: string; steps: string; par: number }) =>
+    `Crossover path ${facts.day}: given up after ${facts.steps} (par ${facts.par})`,
   shareStep: (facts: { number: number; trend: string; via: string }) => `${facts.number}. ${facts.trend}, ${facts.via}`,
-  shareMore: (count: number) => `and ${steps(count)} more`,
+  shareMore: (steps: string) => `and ${steps} more`,
   trends: { closer: '🟢 closer', sideways: '🟡 sideways', back: '🔴 back' },
   vias: { song: 'song', member: 'group and member' },
 };

@@ -3,11 +3,11 @@ import type { Messages } from '../en.ts';
 /** After names these sentences only have particles that have one form. */
 export const triviaPath: Messages['triviaPath'] = {
   heading: (day) => `${day} 오늘의 길 찾기`,
-  task: ({ from, to, par }) => `**${from}** 에서 **${to}** 까지. 기준: ${par}단계`,
+  task: ({ from, to, par }) => `**${from}** 에서 **${to}** 까지. 기준: ${par}`,
   rules:
     '오늘(UTC) 모두에게 똑같이 나오는 두 아티스트예요. 한 단계마다 같은 곡을 함께 부른 아티스트로, 또는 그룹과 멤버나 유닛 사이로 옮겨 가요.',
   step: ({ number, artist, via }) => `${number}. → **${artist}** · ${via}`,
-  earlier: (count) => `-# 그 앞에 ${count}단계가 더 있어요`,
+  earlier: (steps) => `-# 그 앞에 ${steps}가 더 있어요`,
   goal: (artist) => `… → **${artist}**`,
   choose: '다음 아티스트',
   more: ({ count, command }) => `${count}팀은 직접 입력할 수 있어요: ${command}`,
@@ -34,17 +34,17 @@ export const triviaPath: Messages['triviaPath'] = {
   },
 
   result: {
-    par: (count) => `${count}단계로 찾았어요. 기준과 같아요, 더 짧은 길은 없어요.`,
-    over: ({ steps, par }) => `${steps}단계로 찾았어요. 기준 ${par}단계보다 ${steps - par}단계 길어요.`,
-    under: ({ steps, par }) =>
-      `${steps}단계로 찾았어요. 기준 ${par}단계보다 ${par - steps}단계나 짧아요! 문제가 나온 뒤 카탈로그에 더 짧은 길이 생겼고, 그 길을 찾아냈어요.`,
+    par: (steps) => `${steps}로 찾았어요. 기준과 같아요, 더 짧은 길은 없어요.`,
+    over: ({ steps, by, par }) => `${steps}로 찾았어요. 기준 ${par}단계보다 ${by}단계 길어요.`,
+    under: ({ steps, by, par }) =>
+      `${steps}로 찾았어요. 기준 ${par}단계보다 ${by}단계나 짧아요! 문제가 나온 뒤 카탈로그에 더 짧은 길이 생겼고, 그 길을 찾아냈어요.`,
     gaveUp: '포기했어요. 가장 짧은 길 하나는 이래요:',
   },
   next: (when) => `새 문제가 나오는 시각: ${when}`,
-  shareHeading: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps}단계 (기준 ${par})`,
-  shareGaveUp: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps}단계에서 포기 (기준 ${par})`,
+  shareHeading: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps} (기준 ${par})`,
+  shareGaveUp: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps}에서 포기 (기준 ${par})`,
   shareStep: ({ number, trend, via }) => `${number}. ${trend}, ${via}`,
-  shareMore: (count) => `외 ${count}단계`,
+  shareMore: (steps) => `외 ${steps}`,
   trends: { closer: '🟢 가까워짐', sideways: '🟡 그대로', back: '🔴 멀어짐' },
   vias: { song: '곡', member: '그룹과 멤버' },
 };

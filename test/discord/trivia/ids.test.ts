@@ -37,7 +37,15 @@ const written = fc.oneof(
     .map((values) => [ids.boardButton, values] as const),
   fc.record({ to: fc.constantFrom('hidden', 'shown') }).map((values) => [ids.visibilityButton, values] as const),
   fc.record({ day, position: fc.nat(5), choice: fc.nat(5) }).map((values) => [ids.dailyButton, values] as const),
-  fc.record({ day }).map((values) => [ids.dailyShare, values] as const),
+  ...[ids.dailyShare, ids.pathMenu, ids.pathShare].map((id) =>
+    fc.record({ day }).map((values) => [id, values] as const),
+  ),
+  fc
+    .record({ day, action: fc.constantFrom(...ids.pathActions), position: number })
+    .map((values) => [ids.pathButton, values] as const),
+  fc
+    .record({ day, position: number, artist: fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,19})?$/) })
+    .map((values) => [ids.pathNext, values] as const),
 );
 
 interface AnyId {
@@ -98,6 +106,10 @@ describe('the custom ids of trivia', () => {
       ids.visibilityButton,
       ids.dailyButton,
       ids.dailyShare,
+      ids.pathButton,
+      ids.pathNext,
+      ids.pathMenu,
+      ids.pathShare,
       beginButton,
       beginMenu,
     ];
@@ -115,8 +127,18 @@ describe('the custom ids of trivia', () => {
     'board:here:page:server:decade:0',
     'daily:2026-13-01:1:1',
     'daily-share:yesterday',
+    'puzzle:2026-11-26:skip:1',
+    'puzzle-next:2026-11-26:1:Not an id',
   ])('refuse %j', (id) => {
-    const all = [ids.answerButton, beginButton, ids.boardButton, ids.dailyButton, ids.dailyShare];
+    const all = [
+      ids.answerButton,
+      beginButton,
+      ids.boardButton,
+      ids.dailyButton,
+      ids.dailyShare,
+      ids.pathButton,
+      ids.pathNext,
+    ];
     expect(all.map((one) => one.read(id))).toEqual(all.map(() => undefined));
   });
 });

@@ -1,5 +1,6 @@
 import type { Boards, QuestionDesk } from '#src/app/trivia/board-ports.ts';
 import type { Daily } from '#src/app/trivia/daily.ts';
+import type { Path } from '#src/app/trivia/path.ts';
 import type { Trivia } from '#src/app/trivia/trivia.ts';
 import type { TriviaContext } from '#src/discord/command.ts';
 
@@ -9,6 +10,7 @@ export interface FakeParts {
   readonly games?: Partial<Trivia>;
   readonly boards?: Partial<Boards>;
   readonly daily?: Partial<Daily>;
+  readonly path?: Partial<Path>;
   readonly desk?: Partial<QuestionDesk>;
   readonly memory?: Partial<TriviaContext['memory']>;
 }
@@ -19,6 +21,7 @@ export function fakeTrivia(parts: FakeParts): TriviaContext {
     games: { ...noTrivia.games, ...parts.games },
     boards: { ...noTrivia.boards, ...parts.boards },
     daily: { ...noTrivia.daily, ...parts.daily },
+    path: { ...noTrivia.path, ...parts.path },
     desk: { ...noTrivia.desk, ...parts.desk },
     memory: { ...noTrivia.memory, ...parts.memory },
   };

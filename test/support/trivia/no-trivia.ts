@@ -18,6 +18,7 @@ export const noTrivia: TriviaContext = {
   },
   boards: { board: away, profile: away, setHidden: away, noteName: away, played: away, game: away },
   daily: { open: away, answer: away },
+  path: { open: away, suggest: away, step: away, pick: away, undo: away, giveUp: away, look: away },
   desk: { cases: away, voidQuestion: away, restore: away },
   memory: { report: away },
 };

@@ -5,7 +5,7 @@ import type { Messages } from '#src/i18n/index.ts';
 
 import { choiceLines, choiceRows, fitsButtons } from './choices.ts';
 import { dailyButton, dailyShare } from './ids.ts';
-import { relativeTime } from './question-card.ts';
+import { nextDay } from './next-day.ts';
 import { choiceLine, explanationOf, kindName, promptOf, rightAnswer } from './question-text.ts';
 import { sourceLine } from './sources.ts';
 
@@ -66,12 +66,10 @@ function resultParts(state: DailyState, messages: Messages) {
   return [
     text(`**${texts.result(right, questions.length)}**`, texts.streak(state.streak)),
     text(texts.copy, `\`\`\`\n${shareLines(state, messages).join('\n')}\n\`\`\``),
-    text(`-# ${texts.next(relativeTime(Date.parse(`${day}T00:00:00Z`) + dayMs))}`),
+    text(`-# ${texts.next(nextDay(day))}`),
     ...row(button({ label: texts.share, customId: dailyShare.write({ day }) })),
   ];
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What one may show to others who have not played yet: no question, no answer. Words stand beside every sign. */
 export function shareLines({ day, questions, answers, streak }: DailyState, messages: Messages): readonly string[] {

@@ -1,5 +1,5 @@
 import { boardWindows, type BoardScope, type BoardWindow } from '#src/app/trivia/board-ports.ts';
-import { count, customId, day, gameToken, oneOf } from '#src/discord/custom-id.ts';
+import { count, customId, day, gameToken, oneOf, slug } from '#src/discord/custom-id.ts';
 import { showModes, type ShowMode } from '#src/discord/show.ts';
 
 /** The custom ids of trivia. They carry ids and numbers alone: never which choice is right. */
@@ -55,3 +55,20 @@ export const dailyButton = customId<{ readonly day: string; readonly position: n
   { day, position: count, choice: count },
 );
 export const dailyShare = customId<{ readonly day: string }>('daily-share', { day });
+
+export const pathActions = ['undo', 'ask', 'give-up', 'stay'] as const;
+
+/** `position`: the last one of the chain that the card shows. */
+export const pathButton = customId<{
+  readonly day: string;
+  readonly action: (typeof pathActions)[number];
+  readonly position: number;
+}>('puzzle', { day, action: oneOf(pathActions), position: count });
+/** The artist as the step of that position. */
+export const pathNext = customId<{ readonly day: string; readonly position: number; readonly artist: string }>(
+  'puzzle-next',
+  { day, position: count, artist: slug },
+);
+/** A menu whose options' values are `pathNext`. */
+export const pathMenu = customId<{ readonly day: string }>('puzzle-pick', { day });
+export const pathShare = customId<{ readonly day: string }>('puzzle-share', { day });
