@@ -2,14 +2,19 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createDailyStore } from '#src/db/trivia/create-daily-store.ts';
+import { createPathStore } from '#src/db/trivia/create-path-store.ts';
 import { createQuestionDesk } from '#src/db/trivia/create-question-desk.ts';
 import { paceMs } from '#src/domain/trivia/settings.ts';
 import { pointsFor } from '#src/domain/trivia/scoring.ts';
 import { tryOut } from '#test/support/database/try-out.ts';
+import { aPuzzle, aTakenStep } from '#test/support/trivia/path-puzzle.ts';
 
-import { breaches } from './breaches.ts';
+import { breaches as breachesOfGames } from './breaches.ts';
+import { pathBreaches } from './path-breaches.ts';
 import { aGame, aPick, aQuestion, aRound, noon } from './support/a-game.ts';
 import { createTriviaDatabase, playRound, showRound, type TriviaDatabase } from './support/trivia-database.ts';
+
+const breaches = { ...breachesOfGames, ...pathBreaches };
 
 let database: TriviaDatabase;
 let client: pg.Client;
@@ -42,6 +47,18 @@ async function play({ store, pool }: TriviaDatabase): Promise<void> {
   const daily = createDailyStore(pool);
   await daily.questions('2026-11-26', async () => [1, 2, 3, 4, 5].map((at) => aQuestion(`release-year:${at}`)));
   await daily.answer('2026-11-26', '11', { position: 1, choice: 0, right: true, answeredAt: noon });
+  await walk(pool);
+}
+
+/** One chain under way, one that has arrived, and one that was given up. */
+async function walk(pool: TriviaDatabase['pool']): Promise<void> {
+  const paths = createPathStore(pool);
+  const day = '2026-11-26';
+  await paths.puzzle(day, () => aPuzzle());
+  const steps = ['b', 'c', 'd'].map((to, at) => ({ position: at + 1, fromId: 'abc'[at] ?? '', step: aTakenStep(to) }));
+  for (const step of steps.slice(0, 1)) await paths.step({ ...step, day, userId: '11', at: noon });
+  for (const step of steps) await paths.step({ ...step, day, userId: '12', at: noon });
+  await paths.giveUp({ day, userId: '13', at: noon });
 }
 
 describe('trivia’s tables refuse', () => {
@@ -74,6 +91,8 @@ describe('trivia’s tables allow', () => {
       INSERT INTO trivia_rounds SELECT game_id, 2, guild_id, question_key, question, artist_ids, form, 'posting', NULL, NULL, stored_at
       FROM trivia_rounds WHERE game_id = 'game0003'`,
     ],
+    ['erasing a chain that is done, with its game', `DELETE FROM trivia_path_games WHERE user_id = 12`],
+    ['taking back the last step', `DELETE FROM trivia_path_steps WHERE user_id = 11`],
     [
       'several guesses of one player',
       `INSERT INTO trivia_picks VALUES ('game0001', 2, 13, 1, NULL, 'x', 'close', now(), 1), ('game0001', 2, 13, 2, NULL, 'y', 'right', now(), 1)`,
