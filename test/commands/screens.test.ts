@@ -10,10 +10,10 @@ import { createCardCache } from '#src/discord/card-cache.ts';
 import { createImportedLayer, type LayerContent } from '#src/domain/catalog/imported/layer.ts';
 import type { Catalog } from '#src/domain/catalog/model.ts';
 import { locales, messagesFor } from '#src/i18n/index.ts';
-import { checkRequest } from '#src/local-discord/rules/index.ts';
 import { aCatalog, aClaim, anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
 
 import { aHardCatalog, hardLayer } from './hard-catalog.ts';
+import { verdict } from './verdict.ts';
 
 function contextOf(catalog: Partial<Catalog>, locale = 'en-US', layers: readonly LayerContent[] = []): ScreenContext {
   return {
@@ -36,17 +36,6 @@ const screens: fc.Arbitrary<Screen> = fc.oneof(
   fc.constantFrom(artistOf('gr-artist-0'), artistOf('gr-0-1'), songOf('mb-song')),
 );
 
-function verdict(components: readonly APIMessageTopLevelComponent[]) {
-  return checkRequest({
-    method: 'POST',
-    route: '/interactions/{interaction_id}/{interaction_token}/callback',
-    query: {},
-    body: { type: 4, data: { flags: 32_768, components } },
-    files: [],
-    context: { interactionType: 'command' },
-  });
-}
-
 /** The labels of the buttons beside the entries of a list. */
 function labelsOf(components: readonly APIMessageTopLevelComponent[]): readonly (string | undefined)[] {
   return components
@@ -59,8 +48,8 @@ describe('the screens of /collab', () => {
   it('are messages that Discord accepts, whatever a catalog holds, on every page and in every language', () => {
     fc.assert(
       fc.property(aHardCatalog, screens, fc.constantFrom(...Object.keys(locales)), (catalog, screen, locale) => {
-        const { components } = renderScreen(screen, contextOf(catalog, locale, [hardLayer(catalog)]));
-        expect(verdict(components)).toBeUndefined();
+        const card = renderScreen(screen, contextOf(catalog, locale, [hardLayer(catalog)]));
+        expect(verdict(card)).toBeUndefined();
       }),
     );
   });

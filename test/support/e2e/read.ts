@@ -39,6 +39,15 @@ export function buttonsOf({ message }: Shown): readonly Control[] {
   );
 }
 
+/** What the menus of an answer offer, in their order. */
+export function choicesOf({ message }: Shown): readonly Omit<Control, 'disabled'>[] {
+  return [...walk(message?.components ?? [])].flatMap((part) =>
+    part['type'] === 3 && Array.isArray(part['options'])
+      ? part['options'].map((option: Part) => ({ label: String(option['label']), customId: String(option['value']) }))
+      : [],
+  );
+}
+
 export function linksOf({ message }: Shown): readonly string[] {
   return [...walk(message?.components ?? [])].flatMap((part) => (typeof part['url'] === 'string' ? [part['url']] : []));
 }

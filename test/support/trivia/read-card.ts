@@ -1,6 +1,6 @@
 import type { Card } from '#src/discord/views/card.ts';
 import { checkRequest } from '#src/local-discord/rules/index.ts';
-import { buttonsOf, textOf } from '#test/support/e2e/read.ts';
+import { buttonOf, buttonsOf, choicesOf, textOf } from '#test/support/e2e/read.ts';
 
 function asMessage({ components }: Card): Parameters<typeof textOf>[0] {
   return { message: { components } as unknown as NonNullable<Parameters<typeof textOf>[0]['message']> }; // the part that is read
@@ -13,6 +13,15 @@ export function textOn(card: Card): string {
 
 export function buttonsOn(card: Card) {
   return buttonsOf(asMessage(card));
+}
+
+/** @throws when nothing on the card carries the label */
+export function buttonOn(card: Card, label: string | RegExp) {
+  return buttonOf(asMessage(card), label);
+}
+
+export function choicesOn(card: Card) {
+  return choicesOf(asMessage(card));
 }
 
 /** What Discord would say to a channel's message with this card; undefined: it takes it. */

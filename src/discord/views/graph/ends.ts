@@ -1,4 +1,4 @@
-import { plainWithin } from '#src/discord/text.ts';
+import { clip, plainWithin } from '#src/discord/text.ts';
 import type { CatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Artist } from '#src/domain/catalog/model.ts';
 import type { Chain } from '#src/domain/graph/chain.ts';
@@ -34,9 +34,13 @@ export function shortName({ name }: Artist, length = nameLength): string {
   return plainWithin(name, length);
 }
 
+/** The longest form of a name that is tried first; the more artists there are, the shorter they have to be. */
+const rowNameLengths = [nameLength, 30, 20, 12, 6];
+
 /** `A → B → C`, as Markdown in at most so many units. */
 export function rowOfArtists(chain: Chain, length: number): string {
   const [first] = chain;
   const artists = first === undefined ? [] : [first.from, ...chain.map(({ to }) => to)];
-  return plainWithin(artists.map(({ name }) => name).join(' → '), length);
+  const rows = rowNameLengths.map((most) => artists.map((artist) => shortName(artist, most)).join(' → '));
+  return rows.find((row) => row.length <= length) ?? clip(rows.at(-1) ?? '', length);
 }
