@@ -12,7 +12,7 @@ import { locales, messagesFor } from '#src/i18n/index.ts';
 import { anArtist, aSong, aSource, lookupsOver } from '#test/support/builders/catalog.ts';
 import { buttonOn, buttonsOn, choicesOn, textOn } from '#test/support/trivia/read-card.ts';
 
-import { aHardCatalog, hardChain } from './hard-catalog.ts';
+import { aHardCatalog, hardChain, longestChain } from './hard-catalog.ts';
 import { verdict } from './verdict.ts';
 
 function contextOf(catalog: Partial<Catalog>, locale = 'en-US'): ScreenContext {
@@ -53,6 +53,7 @@ const screensOfHardCatalogs: fc.Arbitrary<Screen> = fc.oneof(
     page: fc.nat(9),
   }),
   fc.constantFrom<Screen>({ type: 'stats' }, { type: 'timeline', artist: 'artist-0' }),
+  fc.nat(3).map((page) => ({ ...artistOf('artist-0'), page })),
 );
 
 describe('the screens of who connects to whom', () => {
@@ -62,6 +63,16 @@ describe('the screens of who connects to whom', () => {
         expect(verdict(renderScreen(screen, contextOf(catalog, locale)))).toBeUndefined();
       }),
     );
+  });
+
+  it.each([6, 7, 12, 13, 16, 20, 26, 60])('are accepted with the longest names on a chain of %i steps', (steps) => {
+    for (const locale of Object.keys(locales)) {
+      const { catalog, first, last } = longestChain(steps);
+      const context = contextOf(catalog, locale);
+      expect(
+        verdict(renderScreen(pathOf(first, last, { ...noLimits, avoid: ['bystander'], until: 2030 }), context)),
+      ).toBeUndefined();
+    }
   });
 
   it('are accepted and name everybody, however long the chain and the names are; twelve steps name every song', () => {
@@ -288,5 +299,17 @@ describe('connections, rankings and statistics', () => {
     const card = look(artistOf('ann'), context);
     expect(card.idOf('Timeline')).toBe('timeline:open:ann');
     expect(card.idOf('Connections')).toBe('connect:open:ann:0');
+  });
+
+  it.each([1, 3, 4, 5, 6])('leave room on the fullest card of a group with %i members', (count) => {
+    const members = Array.from({ length: count }, (_, at) => anArtist(`member-${at}`));
+    const full = contextOf({
+      artists: [band, ...members],
+      memberships: members.map(({ id }) => ({ personId: id, groupId: 'band', status: 'current', sourceIds: [] })),
+      collaborations: Array.from({ length: 20 }, (_, at) =>
+        aSong(`song-${at}`, ['band', 'member-0'], { released: '2020' }),
+      ),
+    });
+    expect(verdict(renderScreen({ ...artistOf('band'), page: 1 }, full))).toBeUndefined();
   });
 });

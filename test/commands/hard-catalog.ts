@@ -68,46 +68,61 @@ export interface HardChain {
 /** Artists in a row, each joined to the next by songs or a membership; names begin with `N0n`, titles with `T0t`. */
 export const hardChain: fc.Arbitrary<HardChain> = fc
   .record({ names: fc.array(aName(57), { minLength: 2, maxLength: 61 }), title: aName(190), memberships: fc.boolean() })
-  .map(({ names, title, memberships }) => {
-    const artists = names.map((name, at) =>
-      anArtist(`artist-${at}`, {
-        name: `N${at}n${name}`,
-        hangul: `${name}${name}`,
-        kind: at % 3 === 0 ? 'group' : 'person',
+  .map(chainOf);
+
+/** As many signs everywhere as may be. */
+export function longestChain(steps: number): HardChain {
+  const names = Array.from({ length: steps + 1 }, () => 'w'.repeat(57));
+  return chainOf({ names, title: 'w'.repeat(190), memberships: false });
+}
+
+interface ChainParts {
+  readonly names: readonly string[];
+  readonly title: string;
+  /** Every third step leads from a group to a member. */
+  readonly memberships: boolean;
+}
+
+function chainOf({ names, title, memberships }: ChainParts): HardChain {
+  const artists = names.map((name, at) =>
+    anArtist(`artist-${at}`, {
+      name: `N${at}n${name}`,
+      hangul: `${name}${name}`,
+      kind: at % 3 === 0 ? 'group' : 'person',
+    }),
+  );
+  const joins = artists.slice(1).map(({ id }, at) => ({ at, from: `artist-${at}`, to: id }));
+  const isMember = (at: number) => memberships && at % 3 === 0;
+  const member = ({ at, from, to }: (typeof joins)[number]) => ({
+    personId: to,
+    groupId: from,
+    status: at % 2 === 0 ? ('former' as const) : ('current' as const),
+    sourceIds: [],
+  });
+  const songs = ({ at, from, to }: (typeof joins)[number]) =>
+    ['x', 'y', 'z'].slice(0, (at % 3) + 1).map((copy) =>
+      aSong(`song-${at}-${copy}`, [], {
+        title: `T${at}t${title}`,
+        originalTitle: title,
+        released: '2020-09-13',
+        kinds: collaborationKinds,
+        credits: [
+          { artistId: from, role: at % 2 === 0 ? 'producer' : 'primary', creditedAs: names[at] ?? from },
+          { artistId: to, role: 'featured' },
+        ],
       }),
     );
-    const joins = artists.slice(1).map(({ id }, at) => ({ at, from: `artist-${at}`, to: id }));
-    const isMember = (at: number) => memberships && at % 3 === 0;
-    const member = ({ at, from, to }: (typeof joins)[number]) => ({
-      personId: to,
-      groupId: from,
-      status: at % 2 === 0 ? ('former' as const) : ('current' as const),
-      sourceIds: [],
-    });
-    const songs = ({ at, from, to }: (typeof joins)[number]) =>
-      ['x', 'y', 'z'].slice(0, (at % 3) + 1).map((copy) =>
-        aSong(`song-${at}-${copy}`, [], {
-          title: `T${at}t${title}`,
-          originalTitle: title,
-          released: '2020-09-13',
-          kinds: collaborationKinds,
-          credits: [
-            { artistId: from, role: at % 2 === 0 ? 'producer' : 'primary', creditedAs: names[at] ?? from },
-            { artistId: to, role: 'featured' },
-          ],
-        }),
-      );
-    return {
-      catalog: {
-        artists,
-        memberships: joins.filter(({ at }) => isMember(at)).map(member),
-        collaborations: joins.filter(({ at }) => !isMember(at)).flatMap(songs),
-      },
-      first: 'artist-0',
-      last: `artist-${names.length - 1}`,
-      steps: names.length - 1,
-    };
-  });
+  return {
+    catalog: {
+      artists: [...artists, anArtist('bystander', { name: 'w'.repeat(57) })],
+      memberships: joins.filter(({ at }) => isMember(at)).map(member),
+      collaborations: joins.filter(({ at }) => !isMember(at)).flatMap(songs),
+    },
+    first: 'artist-0',
+    last: `artist-${names.length - 1}`,
+    steps: names.length - 1,
+  };
+}
 
 function hardClaim(at: number, of: { status: Claim['status']; en: string; chart: boolean; sources: number }): Claim {
   const value = {
