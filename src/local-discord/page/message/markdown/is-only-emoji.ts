@@ -1,0 +1,13 @@
+const MOST = 30;
+/** What joins, colours and encloses the emoji around it. */
+const joiners = String.raw`\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3`;
+const emoji = new RegExp(
+  String.raw`^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|${joiners}|\s)+$`,
+  'u',
+);
+const shown = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/gu;
+
+/** Whether a text is nothing but a few emoji, which Discord's client shows larger. */
+export function isOnlyEmoji(text: string): boolean {
+  return text.length < MOST * 8 && emoji.test(text) && (text.match(shown)?.length ?? 0) <= MOST;
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type { Person } from '../state/wire.ts';
+import type { Known } from './message-view.tsx';
+
+/** What the words of a message are read with: who reads them, and what its ids stand for. */
+export interface Scope extends Known {
+  readonly me: Person;
+  /** undefined where there is no message box to put a command into. */
+  readonly useCommand: ((name: string) => void) | undefined;
+  readonly openChannel: ((channelId: string) => void) | undefined;
+}
+
+const ScopeContext = createContext<Scope | undefined>(undefined);
+
+export const ScopeProvider = ScopeContext.Provider;
+
+export function useScope(): Scope {
+  const scope = useContext(ScopeContext);
+  if (scope === undefined) throw new Error('Markdown is drawn outside of a message or modal');
+  return scope;
+}
+
+/** The name that a person is called by. */
+export function nameOf(person: Pick<Person, 'username' | 'global_name'>): string {
+  return person.global_name ?? person.username;
+}
