@@ -20,12 +20,20 @@ const options = {
   touching: { type: 'string' },
   title: { type: 'string' },
   report: { type: 'string' },
+  avoid: { type: 'string', multiple: true },
+  until: { type: 'string' },
+  roles: { type: 'string' },
+  members: { type: 'string' },
+  by: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
 
 /** The options that were given with a text stand under their names. */
-export interface Request extends Partial<Readonly<Record<Exclude<OptionName, 'json' | 'help'>, string>>> {
+export interface Request extends Partial<Readonly<Record<Exclude<OptionName, 'json' | 'help' | 'avoid'>, string>>> {
+  /** It may be given more than once. */
+  readonly avoid?: readonly string[];
   readonly command: string;
   readonly words: readonly string[];
 }

@@ -83,14 +83,14 @@ export interface Cut {
   readonly without: Chains;
 }
 
-/** How far everybody is from one artist. */
+/** How far everybody is from one artist. Who is alone (see `PathAnswer`) reaches nobody: a group without songs connects to nothing. */
 export interface Reach {
   readonly artist: Artist;
   /** How many artists are exactly so many steps away; the first is the artist itself: 1. */
   readonly byDistance: readonly number[];
-  /** Artists with a step at all, wherever they are. */
+  /** Artists who have a song or reach one through memberships, wherever they are. */
   readonly connected: number;
-  /** The artists farthest away, at most ten, with one chain to each of them. */
+  /** The artists farthest away, at most ten. */
   readonly farthest: readonly { readonly artist: Artist; readonly steps: number }[];
   /** Whom the artist made songs with, most songs first; versions of one song count once. */
   readonly neighbours: readonly { readonly artist: Artist; readonly songs: readonly Collaboration[] }[];

@@ -23,15 +23,10 @@ export function findPath(network: Network, ends: Ends, limits: PathLimits): Path
   const nearest = nearestReachable(network, ends, limits);
   const found = nearest === undefined ? {} : { nearest };
   if (without !== undefined) return { type: 'cut', by: cutsOf(network, ends, limits), without, ...found };
-  const silent = [from, to].find((end) => !reachesSongs(network, end));
+  const silent = [from, to].find((end) => !network.reachesSongs(end));
   if (silent !== undefined) return { type: 'alone', artist: network.artist(silent) };
   const island = (end: number) => ({ size: network.search.reach(end, network.gateOf(limits)).order.length });
   return { type: 'islands', first: island(from), second: island(to), ...found };
-}
-
-/** Whether the artist, or anybody to whom memberships lead, has a song with somebody. */
-function reachesSongs({ search, gateOf, hasSongs }: Network, end: number): boolean {
-  return search.reach(end, gateOf(noLimits)).order.some(hasSongs);
 }
 
 function chainsBetween(network: Network, { from, to }: Ends, limits: PathLimits): Chains | undefined {

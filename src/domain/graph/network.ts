@@ -17,8 +17,8 @@ export interface Network {
   artist(number: number): Artist;
   /** @throws Error for an id that the catalog does not have */
   numberOf(artistId: string): number;
-  /** Whether the artist shares a song with anybody. */
-  hasSongs(number: number): boolean;
+  /** Whether the artist shares a song with anybody, or memberships lead to somebody who does. */
+  reachesSongs(number: number): boolean;
   gateOf(limits: PathLimits): Gate;
   step(from: number, to: number, limits: PathLimits): Step | undefined;
   /** What the step between two costs in the order of chains: a song less than a membership, a sure and well known one less than others. */
@@ -43,14 +43,14 @@ export function createNetwork(index: CatalogIndex): Network {
   const byEnds = new Map(links.map((link) => [keyOf(link.first, link.second), link]));
   const linkBetween = (one: number, other: number) => byEnds.get(keyOf(Math.min(one, other), Math.max(one, other)));
   const since = openings(links, linkAt);
-
-  const singing = new Set(links.flatMap(({ first, second, songs }) => (songs.length > 0 ? [first, second] : [])));
+  const search = createPathSearch(rows);
+  const connected = connectedToSongs(search, artists.length, links);
 
   const network: Network = {
     index,
     links,
     rows,
-    search: createPathSearch(rows),
+    search,
     artist(number) {
       const artist = artists[number];
       if (artist === undefined) throw new Error(`there is no artist number ${number}`);
@@ -61,7 +61,7 @@ export function createNetwork(index: CatalogIndex): Network {
       if (number === undefined) throw new Error(`the catalog has no artist ${artistId}`);
       return number;
     },
-    hasSongs: (number) => singing.has(number),
+    reachesSongs: (number) => connected[number] === 1,
     gateOf: ({ avoid, until, roles, members }) => ({
       since: since[roles][members],
       until: until === undefined ? undated : Math.min(until, undated - 1),
@@ -94,6 +94,16 @@ function compressLinks(artists: number, links: readonly Link[]) {
     linkAt[slot] = link;
   });
   return { rows, linkAt };
+}
+
+/** 1 for everybody on an island where there is a song. */
+function connectedToSongs(search: PathSearch, artists: number, links: readonly Link[]): Uint8Array {
+  const connected = new Uint8Array(artists);
+  for (const { first, songs } of links) {
+    if (songs.length === 0 || connected[first] === 1) continue;
+    for (const reached of search.reach(first).order) connected[reached] = 1;
+  }
+  return connected;
 }
 
 /** For every slot the first year in which it may be passed, under each pair of limits, so that a limit costs the search one comparison. */

@@ -7,29 +7,28 @@ import type { Network } from './network.ts';
 const farthestShown = 10;
 
 export function reachOf(network: Network, from: number): Reach {
-  const { order, starts } = network.search.reach(from, network.gateOf(noLimits));
-  const levels = starts.slice(1).map((end, level) => order.subarray(starts[level], end));
+  const { artist, reachesSongs } = network;
+  const levels = reachesSongs(from) ? levelsFrom(network, from) : [Uint32Array.of(from)];
   const farthest = levels
     .slice(1)
-    .flatMap((nodes, at) => [...nodes].sort(ascending).map((node) => ({ artist: network.artist(node), steps: at + 1 })))
+    .flatMap((nodes, at) => [...nodes].sort(ascending).map((node) => ({ artist: artist(node), steps: at + 1 })))
     .toSorted((one, other) => other.steps - one.steps);
   return {
-    artist: network.artist(from),
+    artist: artist(from),
     byDistance: levels.map(({ length }) => length),
-    connected: connectedIn(network),
+    connected: Array.from({ length: network.rows.nodes }, (_, node) => node).filter(reachesSongs).length,
     farthest: farthest.slice(0, farthestShown),
     neighbours: partnersOf(network, from),
   };
 }
 
-function ascending(one: number, other: number): number {
-  return one - other;
+function levelsFrom({ search, gateOf }: Network, from: number): readonly Uint32Array[] {
+  const { order, starts } = search.reach(from, gateOf(noLimits));
+  return starts.slice(1).map((end, level) => order.subarray(starts[level], end));
 }
 
-function connectedIn({ rows: { nodes, offsets } }: Network): number {
-  let connected = 0;
-  for (let node = 0; node < nodes; node++) if (offsets[node] !== offsets[node + 1]) connected += 1;
-  return connected;
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 function partnersOf(network: Network, from: number): Reach['neighbours'] {

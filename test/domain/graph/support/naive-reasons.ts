@@ -17,7 +17,7 @@ export function naiveReason(catalog: Catalog, pair: Pair, limits: PathLimits) {
   return { type: 'islands', sizes: pair.map((id) => naiveDistances(catalog, id, limits).size) };
 }
 
-function reachesSongs(catalog: Catalog, from: string): boolean {
+export function reachesSongs(catalog: Catalog, from: string): boolean {
   return [...naiveDistances(catalog, from, noLimits).keys()].some((one) =>
     catalog.artists.some(({ id }) => naiveStep(catalog, one, id, noLimits)?.type === 'song'),
   );
