@@ -2,7 +2,6 @@ import { isVerified } from '#src/domain/catalog/is-verified.ts';
 import type { Collaboration } from '#src/domain/catalog/model.ts';
 import type { Chain, Chains, Step } from '#src/domain/graph/chain.ts';
 
-import { createCast } from '../cast.ts';
 import { fnv1a } from '../hash.ts';
 import { createFame } from '../questions/ground/fame.ts';
 import { createRandom } from '../random.ts';
@@ -51,25 +50,26 @@ export function drawPuzzle({ ground, day, recent }: Drawing): PathPuzzle | undef
   const wanted = random.pick(pars);
   const startsKorean = random.below(2) === 0;
   const [koreans, others] = knownEnds(ground);
+  const isFresh = freshness(recent);
   let best: { readonly puzzle: PathPuzzle; readonly worth: number } | undefined;
   let tried = 0;
   for (const [korean, other] of everyPair(random.shuffle(koreans), random.shuffle(others))) {
     const pair = startsKorean ? { from: korean, to: other } : { from: other, to: korean };
-    const worthOf = (found: Found) => worth(found, wanted, isFresh(pair, recent));
+    const fresh = isFresh(pair);
+    if (!fresh && best !== undefined) continue;
     const found = joined(ground, pair);
-    if (found !== undefined && worthOf(found) > (best?.worth ?? -1))
-      best = { puzzle: found.puzzle, worth: worthOf(found) };
-    if (best?.worth === mostWorth || ++tried === mostTried) break;
+    const worth = found === undefined ? -1 : worthOf(found, wanted, fresh);
+    if (found !== undefined && worth > (best?.worth ?? -1)) best = { puzzle: found.puzzle, worth };
+    if (worth === mostWorth || (++tried >= mostTried && best !== undefined)) break;
   }
   return best?.puzzle;
 }
 
-/** Ids of those who are known best, Koreans and others. */
+/** Ids of those with a song of their own who are known best, Koreans and others. */
 function knownEnds({ index }: PuzzleGround): readonly [readonly string[], readonly string[]] {
-  const cast = createCast(index);
   const fame = createFame(index);
   const known = index.catalog.artists
-    .filter(({ id }) => cast.isFamiliar(id) && index.collaborationsOf(id).length > 0)
+    .filter(({ id }) => index.collaborationsOf(id).length > 0)
     .map(({ id, scene }) => ({ id, scene, fame: fame.artist(id) }))
     .sort((one, other) => other.fame - one.fame || (one.id < other.id ? -1 : 1));
   const side = (korean: boolean) =>
@@ -132,15 +132,16 @@ function verifiedStep({ index }: PuzzleGround, step: Step): PuzzleStep | undefin
   return step.membership === undefined || vouched(step.membership) ? keptStep(step) : undefined;
 }
 
-function isFresh({ from, to }: AskedPair, recent: readonly AskedPair[]): boolean {
-  const ends = new Set(recent.slice(0, freshDays).flatMap((pair) => [pair.from, pair.to]));
-  const wasAsked = recent.some((pair) => new Set([pair.from, pair.to, from, to]).size === 2);
-  return !wasAsked && !ends.has(from) && !ends.has(to);
+/** Whether neither end was there lately, and the two were not a pair for long. */
+function freshness(recent: readonly AskedPair[]): (pair: AskedPair) => boolean {
+  const ends = new Set(recent.slice(0, freshDays).flatMap(({ from, to }) => [from, to]));
+  const pairs = new Set(recent.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  return ({ from, to }) => !ends.has(from) && !ends.has(to) && !pairs.has(`${from} ${to}`);
 }
 
 const mostWorth = 7;
 
 /** Fresh ends before the wished length before several solutions. */
-function worth({ puzzle, solutions }: Found, wanted: number, fresh: boolean): number {
+function worthOf({ puzzle, solutions }: Found, wanted: number, fresh: boolean): number {
   return (fresh ? 4 : 0) + (puzzle.par === wanted ? 2 : 0) + (solutions > 1 ? 1 : 0);
 }
