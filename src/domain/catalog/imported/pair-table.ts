@@ -1,3 +1,5 @@
+import { compressRows } from '#src/domain/graph/compressed/compress-rows.ts';
+
 /** Who worked with whom how often, by place: the artists are numbered from 0. */
 export interface PairRow {
   readonly first: number;
@@ -25,20 +27,14 @@ export interface PairTable {
 }
 
 export function createPairTable(artists: number, pairs: readonly PairRow[]): PairTable {
-  const starts = rowStarts(artists, pairs);
-  const filled = starts.slice(0, artists);
-  const others = new Uint32Array(2 * pairs.length);
   // By which pair the two know each other: its tracks and title stand once.
   const by = new Uint32Array(2 * pairs.length);
-  const enter = (from: number, to: number, pair: number) => {
-    const at = filled[from] ?? 0;
-    filled[from] = at + 1;
-    others[at] = to;
-    by[at] = pair;
+  const ends = {
+    firsts: Uint32Array.from(pairs, ({ first }) => first),
+    seconds: Uint32Array.from(pairs, ({ second }) => second),
   };
-  pairs.forEach(({ first, second }, pair) => {
-    enter(first, second, pair);
-    enter(second, first, pair);
+  const { offsets, targets } = compressRows(artists, ends, (slot, pair) => {
+    by[slot] = pair;
   });
   const tracks = Uint32Array.from(pairs, (pair) => pair.tracks);
   const examples = pairs.map((pair) => pair.example);
@@ -46,9 +42,9 @@ export function createPairTable(artists: number, pairs: readonly PairRow[]): Pai
   const partnerAt = (at: number): Partner => {
     const pair = by[at] ?? 0;
     const example = examples[pair];
-    return { artist: others[at] ?? 0, tracks: tracks[pair] ?? 0, ...(example !== undefined && { example }) };
+    return { artist: targets[at] ?? 0, tracks: tracks[pair] ?? 0, ...(example !== undefined && { example }) };
   };
-  const rowOf = (artist: number) => ({ from: starts[artist] ?? 0, to: starts[artist + 1] ?? 0 });
+  const rowOf = (artist: number) => ({ from: offsets[artist] ?? 0, to: offsets[artist + 1] ?? 0 });
   return {
     size: pairs.length,
     degreeOf(artist) {
@@ -62,19 +58,8 @@ export function createPairTable(artists: number, pairs: readonly PairRow[]): Pai
     },
     between(first, second) {
       const { from, to } = rowOf(first);
-      const at = others.subarray(from, to).indexOf(second);
+      const at = targets.subarray(from, to).indexOf(second);
       return at < 0 ? undefined : partnerAt(from + at);
     },
   };
-}
-
-/** Where the row of each artist starts; one more, where the last one ends. */
-function rowStarts(artists: number, pairs: readonly PairRow[]): Uint32Array {
-  const starts = new Uint32Array(artists + 1);
-  for (const { first, second } of pairs) {
-    for (const artist of [first, second]) starts[artist + 1] = (starts[artist + 1] ?? 0) + 1;
-  }
-  for (let artist = 0; artist < artists; artist++)
-    starts[artist + 1] = (starts[artist + 1] ?? 0) + (starts[artist] ?? 0);
-  return starts;
 }
