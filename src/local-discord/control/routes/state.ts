@@ -1,3 +1,4 @@
+import { CURATOR_ROLE_ID } from '../../identity.ts';
 import { toChannel, toRole } from '../../world/payloads.ts';
 import type { Parts } from '../../parts.ts';
 import type { GuildRecord, UserRecord } from '../../world/model.ts';
@@ -21,6 +22,7 @@ function stateOf(parts: Parts) {
     users: [...world.users.values()].map(describeUser),
     guilds: [...world.guilds.values()].map((guild) => describeGuild(parts, guild)),
     private_channels: privates.map((channel) => toChannel(world, channel)),
+    curator_role_id: CURATOR_ROLE_ID,
     commands: [...world.commands.values()].map(({ command }) => command),
     sessions: gateway.sessions().map((session) => ({
       id: session.id,

@@ -1,4 +1,6 @@
-import type { InteractionResult, Person, SeenMessage, WorldState } from './wire.ts';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+
+import type { InteractionResult, OwnChannel, Person, SeenMessage, WorldState } from './wire.ts';
 
 /** The control API said no, or could not be reached (status 0). Its message is a sentence for the person. */
 export class ControlRefusal extends Error {
@@ -44,6 +46,10 @@ export interface ControlApi {
   select(select: Use & { values: readonly string[] }): Promise<InteractionResult>;
   submit(submit: { user_id: string; interaction_id: string; values: Values }): Promise<InteractionResult>;
   say(message: Where & { content: string }): Promise<SeenMessage>;
+  /** The channels that this person sees. */
+  channels(personId: string): Promise<readonly OwnChannel[]>;
+  /** What this person is offered there. */
+  commands(channelId: string, as: string): Promise<readonly APIApplicationCommand[]>;
   changePerson(id: string, change: { global_name?: string; locale?: string; accepts_dms?: boolean }): Promise<Person>;
   /** Any other route of the control API: `/control/faults`. */
   control<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer>;
@@ -70,6 +76,12 @@ export function createApi(): ControlApi {
     select: (select) => post('/control/components/select', select),
     submit: (submit) => post('/control/modals/submit', submit),
     say: async (message) => (await post<{ message: SeenMessage }>('/control/messages', message)).message,
+    channels: async (personId) =>
+      (await control<{ channels: readonly OwnChannel[] }>('GET', `/control/users/${personId}/channels`)).channels,
+    commands: async (channelId, as) => {
+      const path = `/control/channels/${channelId}/commands?as=${as}`;
+      return (await control<{ commands: readonly APIApplicationCommand[] }>('GET', path)).commands;
+    },
     changePerson: async (id, change) => (await control<{ user: Person }>('PATCH', `/control/users/${id}`, change)).user,
   };
 }
@@ -88,8 +100,8 @@ async function control<Answer>(method: string, path: string, body?: unknown, sig
     body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const response = await reach(path, { method, ...payload, signal: signal ?? null });
   const text = await response.text();
+  if (!response.ok) throw refusal(response.status, text);
   const answer: unknown = text === '' ? undefined : JSON.parse(text);
-  if (!response.ok) throw refusal(response.status, answer);
   return answer as Answer; // whoever names the route knows its answer
 }
 
@@ -102,7 +114,8 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function refusal(status: number, answer: unknown): ControlRefusal {
-  const { error } = answer as { error: { code: string; message: string } }; // the control API's own shape of refusal
+function refusal(status: number, text: string): ControlRefusal {
+  if (!text.startsWith('{')) return new ControlRefusal(status, 'refused', text.trim()); // the server in front of the API
+  const { error } = JSON.parse(text) as { error: { code: string; message: string } }; // the API's own shape of refusal
   return new ControlRefusal(status, error.code, error.message);
 }

@@ -18,6 +18,8 @@ export type SeenMessage = APIMessage & {
   readonly edited: boolean;
   /** Nobody answered the interaction. */
   readonly failed: boolean;
+  /** "collab song", when the message answers a command. */
+  readonly command?: string;
 };
 
 export interface Person {
@@ -58,6 +60,14 @@ export interface Session {
   readonly opened_at: number;
 }
 
+/** A channel that one person sees, and what they may do there. */
+export interface OwnChannel {
+  readonly id: string;
+  readonly may_send: boolean;
+  /** Delete other people's messages. */
+  readonly may_manage: boolean;
+}
+
 /** GET /control/state */
 export interface WorldState {
   readonly application: { readonly id: string; readonly name: string };
@@ -66,6 +76,8 @@ export interface WorldState {
   readonly private_channels: readonly APIChannel[];
   readonly commands: readonly APIApplicationCommand[];
   readonly sessions: readonly Session[];
+  /** The role of this id makes its people curators, in every server. */
+  readonly curator_role_id: string;
 }
 
 export type Outcome = 'message' | 'deferred' | 'update' | 'deferred-update' | 'choices' | 'modal' | 'timed-out';

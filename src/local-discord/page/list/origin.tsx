@@ -1,0 +1,24 @@
+import { nameOf } from '../state/known.ts';
+import { summaryOf } from '../state/summary.ts';
+import type { SeenMessage } from '../state/wire.ts';
+
+/** Above a message: the command that it answers, or the message that it replies to. */
+export function Origin({ message }: { readonly message: SeenMessage }) {
+  const { command, interaction_metadata: asked, referenced_message: replied } = message;
+  if (command !== undefined && asked !== undefined)
+    return (
+      <p class="message-origin">
+        {nameOf(asked.user)} used <span class="command-name">/{command}</span>
+      </p>
+    );
+  if (message.message_reference === undefined) return null;
+  if (replied == null) return <p class="message-origin">Original message was deleted</p>;
+  // What a quotation holds depends on who reads, and the server sends it as the API does.
+  return (
+    <p class="message-origin">
+      <span class="muted">↱ </span>
+      {nameOf(replied.author)}:{' '}
+      {summaryOf({ ...replied, ephemeral: false, thinking: false, edited: false, failed: false })}
+    </p>
+  );
+}

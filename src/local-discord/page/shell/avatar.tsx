@@ -1,0 +1,13 @@
+/** A person's or server's letters in a colour of their own: pictures lie on other servers, which the page never asks. */
+export function Avatar({ id, name }: { readonly id: string; readonly name: string }) {
+  const letters = [...name.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, 2).map(([word]) => [...word][0] ?? '');
+  return (
+    <span class={`avatar colour-${colourOf(id)}`} aria-hidden="true">
+      {letters.join('').toUpperCase() || '?'}
+    </span>
+  );
+}
+
+function colourOf(id: string): number {
+  return [...id].reduce((sum, digit, index) => (sum + Number(digit) * (index + 3)) % 8, 0);
+}

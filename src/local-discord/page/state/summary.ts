@@ -1,0 +1,48 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+
+import type { SeenMessage } from './wire.ts';
+
+const LONGEST = 160;
+
+/** A message in one line, for a reply's quotation and for who hears the page. */
+export function summaryOf(message: SeenMessage): string {
+  if (message.thinking) return 'is thinking…';
+  if (message.failed) return 'This application did not respond';
+  const parts = [message.content, ...message.embeds.flatMap(embedTexts), ...textsIn(message.components ?? [])];
+  const text = plain(parts.filter((part) => part !== '').join(' '));
+  if (text === '') return message.attachments.map(({ filename }) => filename).join(', ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+}
+
+function embedTexts({ title = '', description = '' }: { title?: string; description?: string }): readonly string[] {
+  return [title, description];
+}
+
+/** Text displays, however deep. */
+function textsIn(components: readonly unknown[]): readonly string[] {
+  return components.flatMap((component) => {
+    const { type, content, components: inner } = component as Partial<Loose>; // one of Discord's components, whichever it is
+    if (type === 10 && content !== undefined) return [content];
+    return textsIn(inner ?? []);
+  });
+}
+
+interface Loose {
+  readonly type: APIMessageTopLevelComponent['type'];
+  readonly content: string;
+  readonly components: readonly unknown[];
+}
+
+/** Without the signs of Discord's Markdown. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/<a?:(\w+):\d+>/g, ':$1:')
+    .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
+    .replaceAll(/<[@#t][^>]*>/g, '')
+    .replaceAll(/^(?:#{1,3}|-#|>>>|>|[-*]) +/gm, '')
+    .replaceAll(/\|\|[^|]*\|\|/g, '[spoiler]')
+    .replaceAll(/\*\*|__|~~|```|[*`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
