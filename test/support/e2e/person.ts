@@ -1,13 +1,15 @@
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
 import type { Scene } from '#test/support/local-discord/scene.ts';
 
-import { buttonOf } from './read.ts';
+import { buttonOf, choicesOf } from './read.ts';
 
 /** One person in one channel, as they use the bot: what they do answers with what they see of it. */
 export interface Person {
   readonly userId: string;
   run(command: string, options?: Readonly<Record<string, unknown>>): Promise<InteractionResult>;
   press(result: InteractionResult, label: string | RegExp): Promise<InteractionResult>;
+  /** Chooses from whichever menu offers it. */
+  choose(result: InteractionResult, label: RegExp): Promise<InteractionResult>;
   /** Fills in the form that something opened. */
   fill(result: InteractionResult, values: Readonly<Record<string, string>>): Promise<InteractionResult>;
 }
@@ -30,6 +32,12 @@ export function createPerson(
     async press(result, label) {
       const pressed = { message_id: result.message?.id ?? '', custom_id: buttonOf(result, label).customId };
       return settled(await people.click({ user_id: userId, locale, ...pressed }));
+    },
+    async choose(result, label) {
+      const offer = choicesOf(result).find((one) => label.test(one.label));
+      if (offer === undefined) throw new Error(`no menu offers ${String(label)}`);
+      const chosen = { message_id: result.message?.id ?? '', custom_id: offer.customId, values: [offer.value] };
+      return settled(await people.select({ user_id: userId, locale, ...chosen }));
     },
     fill: (result, values) => people.submit({ user_id: userId, interaction_id: result.interaction_id, values, locale }),
   };

@@ -39,11 +39,23 @@ export function buttonsOf({ message }: Shown): readonly Control[] {
   );
 }
 
+/** One thing that a menu offers. */
+export interface Offer {
+  readonly label: string;
+  readonly value: string;
+  /** Of the menu. */
+  readonly customId: string;
+}
+
 /** What the menus of an answer offer, in their order. */
-export function choicesOf({ message }: Shown): readonly Omit<Control, 'disabled'>[] {
+export function choicesOf({ message }: Shown): readonly Offer[] {
   return [...walk(message?.components ?? [])].flatMap((part) =>
     part['type'] === 3 && Array.isArray(part['options'])
-      ? part['options'].map((option: Part) => ({ label: String(option['label']), customId: String(option['value']) }))
+      ? part['options'].map(({ label, value }: Part) => ({
+          label: String(label),
+          value: String(value),
+          customId: String(part['custom_id']),
+        }))
       : [],
   );
 }
