@@ -48,7 +48,9 @@ export function createClient(needs: ClientNeeds): Client {
     const world = keepWorld(store.get().world, await api.state());
     const me = personToBe(world, wished.person, store.get().meId ?? tab.get().personId);
     const seen = me === undefined ? [] : await api.channels(me.id);
-    const channels = keepEqual(store.get().channels, new Map(seen.map((channel) => [channel.id, channel])));
+    const before = store.get().channels;
+    const known = [...before.values()];
+    const channels = keepEqual(known, seen) === known ? before : new Map(seen.map((channel) => [channel.id, channel]));
     const isOther = me?.id !== store.get().meId;
     const here = isOther ? undefined : store.get().channelId;
     const channelId = channelToOpen(world, channels, [wished.channel, here, tab.get().channelOf[me?.id ?? '']]);
