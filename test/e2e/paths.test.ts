@@ -1,12 +1,17 @@
+import { fileURLToPath } from 'node:url';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import type { InteractionResult } from '#src/local-discord/control/result.ts';
+import { lookupsOver } from '#test/support/builders/catalog.ts';
 import { openBotScene, type BotScene } from '#test/support/e2e/bot.ts';
 import { createPerson, type Person } from '#test/support/e2e/person.ts';
 import { postAsBot } from '#test/support/e2e/post-as-bot.ts';
 import { buttonsOf, textOf } from '#test/support/e2e/read.ts';
 
 const ephemeral = 64;
+const shipped = fileURLToPath(new URL('../../prisma/catalog', import.meta.url));
 
 let bot: BotScene;
 beforeAll(async () => {
@@ -66,6 +71,29 @@ describe('/collab path', () => {
     const without = await press(cut, /^Without th/);
     expect(without.message?.id).toBe(cut.message?.id);
     expect(textOf(without)).toMatch(/steps?\n/);
+  });
+
+  it.each([
+    ['alone', 'has no credited collaboration in the catalog yet'],
+    ['islands', 'They are on different islands of the catalog'],
+  ])('explains why there is none to somebody of the catalog that ships: %s', async (type, words) => {
+    const { index, graph } = lookupsOver(readCatalogFiles(shipped));
+    const other = index.catalog.artists.find(({ id }) => graph.path('bts', id).type === type);
+    const answer = await ask('collab path', { from: 'artist:bts', to: `artist:${other?.id}` });
+    expect(textOf(answer)).toContain(': no chain');
+    expect(textOf(answer)).toContain(words);
+  });
+
+  it('leads on to the nearest who can be reached', async () => {
+    const { index, graph } = lookupsOver(readCatalogFiles(shipped));
+    const other = index.catalog.artists.find(({ id }) => {
+      const path = graph.path('bts', id);
+      return path.type === 'islands' && path.nearest !== undefined;
+    });
+    const answer = await ask('collab path', { from: 'artist:bts', to: `artist:${other?.id}` });
+    const near = await press(answer, /^Path to /);
+    expect(isPrivate(near)).toBe(true);
+    expect(textOf(near)).toMatch(/^## BTS .* steps?$/m);
   });
 
   it('asks which artists were meant and keeps the limits of the question', async () => {
