@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Person } from '../state/wire.ts';
 import { Spinner } from './components/spinner.tsx';
@@ -27,16 +27,17 @@ export function ModalView({ modal, onSubmit, onCancel, error, me, people, roles,
     [me, people, roles, channels, commands],
   );
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusField(form.current, '.modal-field'), []);
   const { parts, values, problems, isSending, change, send } = useModal(modal, onSubmit);
   return (
     <ScopeProvider value={scope}>
       <form
         ref={form}
-        class="modal"
+        class="modal-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!send()) focusFirstProblem(form.current);
+          if (!send()) focusField(form.current, '.modal-field[data-invalid]');
         }}
       >
         <h2 id="modal-title" class="modal-title">
@@ -127,10 +128,9 @@ function PartView({ part, values, problems, onChange }: PartViewProps) {
   }
 }
 
-/** After the problems are drawn. */
-function focusFirstProblem(form: HTMLFormElement | null): void {
+/** Goes to the first input of those, once everything is drawn. */
+function focusField(form: HTMLFormElement | null, selector: string): void {
   requestAnimationFrame(() => {
-    const field = form?.querySelector('.modal-field[data-invalid]');
-    field?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    form?.querySelector(selector)?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   });
 }

@@ -21,8 +21,3 @@ export function useScope(): Scope {
   if (scope === undefined) throw new Error('Markdown is drawn outside of a message or modal');
   return scope;
 }
-
-/** The name that a person is called by. */
-export function nameOf(person: Pick<Person, 'username' | 'global_name'>): string {
-  return person.global_name ?? person.username;
-}

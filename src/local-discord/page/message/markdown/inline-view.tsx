@@ -1,16 +1,13 @@
+import type { ComponentChild } from 'preact';
+
 import { TimestampView } from '../time/timestamp.tsx';
 import { MentionView } from './mention-view.tsx';
 import type { Inline, Span } from './nodes.ts';
 import { Spoiler } from './spoiler.tsx';
 
-export function InlineViews({ nodes }: { readonly nodes: readonly Inline[] }) {
-  return (
-    <>
-      {nodes.map((node, index) => (
-        <InlineView key={index} node={node} />
-      ))}
-    </>
-  );
+/** What stands in a line, as elements. Texts have no component of their own: a channel holds thousands of them. */
+export function inlineViews(nodes: readonly Inline[]): readonly ComponentChild[] {
+  return nodes.map(inlineView);
 }
 
 const elements = {
@@ -20,59 +17,55 @@ const elements = {
   strike: 's',
 } as const satisfies Record<Exclude<Span, 'spoiler'>, string>;
 
-function InlineView({ node }: { readonly node: Inline }) {
+function inlineView(node: Inline, key: number): ComponentChild {
   switch (node.type) {
     case 'text':
-      return <>{node.text}</>;
+      return node.text;
     case 'strong':
     case 'emphasis':
     case 'underline':
     case 'strike': {
       const Element = elements[node.type];
-      return (
-        <Element>
-          <InlineViews nodes={node.content} />
-        </Element>
-      );
+      return <Element key={key}>{inlineViews(node.content)}</Element>;
     }
     case 'spoiler':
-      return (
-        <Spoiler>
-          <InlineViews nodes={node.content} />
-        </Spoiler>
-      );
+      return <Spoiler key={key}>{inlineViews(node.content)}</Spoiler>;
     case 'code':
-      return <code class="markdown-code">{node.text}</code>;
+      return (
+        <code key={key} class="markdown-code">
+          {node.text}
+        </code>
+      );
     case 'code-block':
-      return <CodeBlock {...node} />;
+      return <CodeBlock key={key} language={node.language} text={node.text} />;
     case 'link':
       return (
         <a
+          key={key}
           class="markdown-link"
           href={node.href}
           title={node.title ?? node.href}
           target="_blank"
           rel="noreferrer noopener"
         >
-          <InlineViews nodes={node.content} />
+          {inlineViews(node.content)}
         </a>
       );
     case 'emoji':
-      return <span class="markdown-emoji">{`:${node.name}:`}</span>;
+      return `:${node.name}:`;
     case 'timestamp':
-      return <TimestampView at={node.at} style={node.style} />;
+      return <TimestampView key={key} at={node.at} style={node.style} />;
     default:
-      return <MentionView node={node} />;
+      return <MentionView key={key} node={node} />;
   }
 }
 
 function CodeBlock({ language, text }: { readonly language: string | undefined; readonly text: string }) {
   const label = language === undefined ? 'Code' : `Code in ${language}`;
   return (
-    <figure class="markdown-code-block">
+    <figure class="markdown-code-block" aria-label={label}>
       {language === undefined ? null : <figcaption>{language}</figcaption>}
-      {/* Long lines scroll, and what scrolls must be reached by the keyboard. */}
-      <pre tabIndex={0} role="region" aria-label={label}>
+      <pre>
         <code>{text}</code>
       </pre>
     </figure>

@@ -1,18 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-import { BlockView } from './block-view.tsx';
+import { blockViews } from './block-view.tsx';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** A text of Discord's Markdown; read again only when it is another text. */
-export function Markdown({ text, children }: { readonly text: string; readonly children?: ComponentChildren }) {
+export function Markdown({ text }: { readonly text: string }) {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
-  return (
-    <div class="markdown">
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
-      ))}
-      {children}
-    </div>
-  );
+  return <div class="markdown">{blockViews(blocks)}</div>;
 }

@@ -1,4 +1,5 @@
-import { nameOf, type Scope, useScope } from '../scope.ts';
+import { nameOf } from '../../state/known.ts';
+import { type Scope, useScope } from '../scope.ts';
 import type { Inline } from './nodes.ts';
 
 type Mention = Extract<Inline, { readonly type: 'user' | 'role' | 'channel' | 'command' | 'guild-section' }>;

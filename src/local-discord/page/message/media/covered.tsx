@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-
-import { useReveal } from '../use-reveal.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface CoveredProps {
   readonly fit: 'wide' | 'tile' | 'small';
@@ -10,17 +9,27 @@ interface CoveredProps {
 
 /** What is marked as a spoiler, blurred until somebody asks for it; anything else as it is. */
 export function Covered({ fit, isSpoiler, children }: CoveredProps) {
-  const { isShown, cover } = useReveal();
+  const [isShown, setShown] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The button is gone: the keyboard goes on from what it showed.
+    if (isShown) content.current?.focus({ preventScroll: true });
+  }, [isShown]);
   if (isSpoiler !== true) return <>{children}</>;
   return (
-    <div class="media-spoiler" data-fit={fit} data-shown={isShown} {...cover}>
-      <div class="media-spoiler-content" inert={!isShown}>
+    <div class="media-spoiler" data-fit={fit} data-shown={isShown}>
+      <div ref={content} class="media-spoiler-content" inert={!isShown} tabIndex={-1}>
         {children}
       </div>
       {isShown ? null : (
-        <span class="media-spoiler-label" aria-hidden="true">
-          Spoiler
-        </span>
+        <button
+          type="button"
+          class="media-spoiler-cover"
+          aria-label="Spoiler, press to show"
+          onClick={() => setShown(true)}
+        >
+          <span class="media-spoiler-label">Spoiler</span>
+        </button>
       )}
     </div>
   );

@@ -36,22 +36,25 @@ function PictureHere({ path, description, width, height, fit }: PictureProps & {
         type="button"
         class="media-picture"
         data-fit={fit}
+        style={fit === 'wide' ? shownSize(width, height) : undefined}
         aria-label={text === '' ? 'Open the picture' : `Open the picture: ${text}`}
         onClick={() => setOpen(true)}
       >
-        <img
-          src={path}
-          alt={text}
-          width={width ?? undefined}
-          height={height ?? undefined}
-          loading="lazy"
-          decoding="async"
-          onError={() => setMissing(true)}
-        />
+        <img src={path} alt={text} loading="lazy" decoding="async" onError={() => setMissing(true)} />
       </button>
       {isOpen ? <Lightbox path={path} description={text} onClose={() => setOpen(false)} /> : null}
     </>
   );
+}
+
+const WIDEST_PX = 544;
+const TALLEST_PX = 352;
+
+/** Keeps a picture's place before it is loaded, where its size is known. */
+function shownSize(width: number | null | undefined, height: number | null | undefined) {
+  if (!width || !height) return undefined;
+  const scale = Math.min(1, WIDEST_PX / width, TALLEST_PX / height);
+  return { width: `${Math.round(width * scale)}px`, aspectRatio: `${width} / ${height}` };
 }
 
 function PictureElsewhere({ url, description, fit }: PictureProps) {

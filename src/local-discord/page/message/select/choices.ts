@@ -1,8 +1,8 @@
 import type { APIMessageComponentEmoji, APISelectMenuComponent, ChannelType } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/payloads/v10';
 
+import { nameOf } from '../../state/known.ts';
 import type { Known } from '../message-view.tsx';
-import { nameOf } from '../scope.ts';
 
 /** One line of a menu. */
 export interface Choice {

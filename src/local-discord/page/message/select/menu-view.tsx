@@ -33,7 +33,7 @@ export function MenuView(props: MenuViewProps) {
   const isDriver = !isSearchable;
   return (
     <div
-      class="menu"
+      class="menu-field"
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) menu.close();
       }}

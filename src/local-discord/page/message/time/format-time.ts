@@ -39,6 +39,15 @@ export function createTimeFormat(locale: string, timeZone?: string): TimeFormat 
   };
 }
 
+const shared = new Map<string, TimeFormat>();
+
+/** The one of a locale, in the reader's own time zone. */
+export function timeFormatOf(locale: string): TimeFormat {
+  const format = shared.get(locale) ?? createTimeFormat(locale);
+  shared.set(locale, format);
+  return format;
+}
+
 const SECOND = 1000;
 const DAY = 86_400;
 

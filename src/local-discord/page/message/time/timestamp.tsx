@@ -1,14 +1,14 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 
 import type { Timestamp } from '../markdown/nodes.ts';
 import { useScope } from '../scope.ts';
-import { createTimeFormat } from './format-time.ts';
+import { timeFormatOf } from './format-time.ts';
 import { useTicking } from './ticker.ts';
 
 /** A moment in the reader's language and time zone; a relative one goes with the time. */
 export function TimestampView({ at, style }: Pick<Timestamp, 'at' | 'style'>) {
   const { locale } = useScope().me;
-  const format = useMemo(() => createTimeFormat(locale), [locale]);
+  const format = timeFormatOf(locale);
   const textAt = useCallback(
     (now: number) => (style === 'R' ? format.relative(at, now) : format.date(at, style)),
     [format, at, style],
