@@ -194,7 +194,7 @@ describe('/collab connect, top and stats', () => {
 
   it('counts the catalog by year, kind and scenes', async () => {
     const answer = await askInKorean('collab stats');
-    for (const part of ['숫자로 보는 카탈로그', '2020~2024년', '싱글', '한국 × 서구'])
+    for (const part of ['숫자로 보는 카탈로그', '2020~2024년', '싱글', '한국 × 서구권'])
       expect(textOf(answer)).toContain(part);
   });
 

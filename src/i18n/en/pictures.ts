@@ -1,22 +1,24 @@
-import type { ArtistKind, Scene } from '#src/domain/catalog/model.ts';
+import type { ArtistKind } from '#src/domain/catalog/model.ts';
 
-const songs = (count: number) => (count === 1 ? '1 song' : `${count} songs`);
-const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
+import { createFormats } from '../format.ts';
+import { graph } from './graph.ts';
+
+const { number, percent } = createFormats('en');
+const { songs, steps } = graph;
+const { partners } = graph.top.values;
 
 /** What pictures say, and what is said of them to those who do not see them. */
 export const pictures = {
   songs,
-  scenes: { korean: 'Korean', western: 'Western', other: 'elsewhere' } satisfies Record<Scene, string>,
+  scenes: graph.stats.scenes,
   path: {
-    title: (from: string, to: string) => `${from} → ${to}`,
+    title: graph.path.title,
     steps,
-    place: (facts: { place: number; count: number }) => `chain ${facts.place} of ${facts.count}`,
-    more: (count: number) => (count === 1 ? '1 more song' : `${count} more songs`),
+    place: (facts: { place: number; count: number }) => `chain ${number(facts.place)} of ${number(facts.count)}`,
+    more: graph.path.more,
     member: (facts: { part: string; group: string; kind: ArtistKind; former: boolean }) => {
-      if (facts.kind !== 'person') return `${facts.part} is a sub-unit of ${facts.group}`;
-      return facts.former
-        ? `${facts.part} was a member of ${facts.group}`
-        : `${facts.part} is a member of ${facts.group}`;
+      if (facts.kind !== 'person') return graph.path.unit(facts);
+      return facts.former ? graph.path.formerMember(facts) : graph.path.member(facts);
     },
     alt: (facts: { from: string; to: string; steps: number; way: readonly string[] }) =>
       `A chain of ${steps(facts.steps)} from ${facts.from} to ${facts.to}. ${facts.way.join('; ')}.`,
@@ -25,47 +27,37 @@ export const pictures = {
   },
   neighbourhood: {
     title: (artist: string) => `Around ${artist}`,
-    subtitle: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
+    subtitle: partners,
     more: (count: number) => `and ${count} more`,
     alt: (facts: { artist: string; count: number; list: readonly string[] }) =>
-      `${facts.artist} and ${facts.count === 1 ? '1 partner' : `${facts.count} partners`}, by number of songs. ${facts.list.join('; ')}.`,
+      `${facts.artist} and ${partners(facts.count)}, by number of songs. ${facts.list.join('; ')}.`,
   },
   timeline: {
-    title: (artist: string) => `${artist}: collaborations over time`,
-    undated: 'no date',
+    title: graph.timeline.heading,
+    undated: graph.timeline.undated,
     more: (count: number) => (count === 1 ? 'and 1 older song' : `and ${count} older songs`),
     partners: (names: readonly string[]) => `with ${names.join(', ')}`,
     alt: (facts: { artist: string; count: number; list: readonly string[] }) =>
       `${songs(facts.count)} of ${facts.artist} with others, oldest first. ${facts.list.join('; ')}.`,
   },
   statistics: {
-    title: 'The catalog in numbers',
-    subtitle: (facts: { songs: number; artists: number }) => `${songs(facts.songs)}, ${facts.artists} artists`,
-    byYear: 'Songs by year of release',
-    byKind: 'Songs by kind',
-    byScenes: 'Songs by scenes of their artists',
+    title: graph.stats.heading,
+    subtitle: graph.stats.counts,
+    byYear: graph.stats.byYear,
+    byKind: graph.stats.byKind,
+    byScenes: graph.stats.byScenes,
     scenes: (first: string, second: string) => `${first} × ${second}`,
     alt: (parts: readonly string[]) => `Bar charts of the catalog. ${parts.join(' ')}`,
     chart: (title: string, bars: readonly string[]) => `${title}: ${bars.join('; ')}.`,
   },
   ranking: {
-    titles: {
-      collaborations: 'Most collaborations',
-      partners: 'Most partners',
-      charts: 'Most songs in a chart’s top ten',
-      bridge: 'The bridges',
-    },
+    titles: graph.top.headings,
     span: (facts: { from: number | undefined; until: number | undefined }) => {
       if (facts.from === undefined) return facts.until === undefined ? undefined : `until ${facts.until}`;
       return facts.until === undefined ? `from ${facts.from}` : `${facts.from} to ${facts.until}`;
     },
-    says: {
-      collaborations: songs,
-      partners: (value: number) => (value === 1 ? '1 partner' : `${value} partners`),
-      charts: songs,
-      bridge: (share: number) => `${(share * 100).toFixed(1)} %`,
-    },
-    best: (says: string, peak: number) => `${says}, best No. ${peak}`,
+    says: { ...graph.top.values, bridge: percent },
+    best: graph.top.best,
     alt: (facts: { title: string; list: readonly string[] }) => `${facts.title}. ${facts.list.join('; ')}.`,
     entry: (facts: { rank: number; name: string; says: string }) => `${facts.rank}. ${facts.name}: ${facts.says}`,
   },

@@ -151,7 +151,7 @@ export const graph: Messages['graph'] = {
     byKind: '종류별 곡',
     kind: (facts) => `**${facts.kind}** · ${songs(facts.songs)}`,
     byScenes: '아티스트의 활동 무대별 곡',
-    scenes: { korean: '한국', western: '서구', other: '그 밖' },
+    scenes: { korean: '한국', western: '서구권', other: '그 밖' },
     pair: (facts) => `**${facts.first} × ${facts.second}** · ${songs(facts.songs)}`,
     noSongs: '카탈로그에 아직 곡이 없어요.',
   },
