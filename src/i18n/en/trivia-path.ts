@@ -11,8 +11,8 @@ export const triviaPath = {
   goal: (artist: string) => `… → **${artist}**`,
   choose: 'Next artist',
   /** Of those who can be next, most are in the menu. */
-  more: (facts: { count: number; command: string }) => `${facts.count} more can be typed: ${facts.command}`,
-  type: (command: string) => `Typing a name works too: ${command}`,
+  more: (facts: { count: number; command: string }) => `${facts.count} more can be typed: ${facts.command} \`step\``,
+  type: (command: string) => `Typing a name works too: ${command} \`step\``,
   tried: (count: number) => `Steps tried: ${count}`,
   undo: 'Take the last step back',
   giveUp: 'Give up',

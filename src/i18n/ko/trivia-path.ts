@@ -3,15 +3,15 @@ import type { Messages } from '../en.ts';
 /** After names these sentences only have particles that have one form. */
 export const triviaPath: Messages['triviaPath'] = {
   heading: (day) => `${day} 오늘의 길 찾기`,
-  task: ({ from, to, par }) => `**${from}** 에서 **${to}** 까지. 기준: ${par}`,
+  task: ({ from, to, par }) => `**${from}**에서 **${to}**까지. 기준: ${par}`,
   rules:
     '오늘(UTC) 모두에게 똑같이 나오는 두 아티스트예요. 한 단계마다 같은 곡을 함께 부른 아티스트로, 또는 그룹과 멤버나 유닛 사이로 옮겨 가요.',
   step: ({ number, artist, via }) => `${number}. → **${artist}** · ${via}`,
   earlier: (steps) => `-# 그 앞에 ${steps}가 더 있어요`,
   goal: (artist) => `… → **${artist}**`,
   choose: '다음 아티스트',
-  more: ({ count, command }) => `${count}팀은 직접 입력할 수 있어요: ${command}`,
-  type: (command) => `이름을 직접 입력해도 돼요: ${command}`,
+  more: ({ count, command }) => `${count}팀은 직접 입력할 수 있어요: ${command} \`step\``,
+  type: (command) => `이름을 직접 입력해도 돼요: ${command} \`step\``,
   tried: (count) => `시도한 단계: ${count}번`,
   undo: '마지막 단계 되돌리기',
   giveUp: '포기하기',
