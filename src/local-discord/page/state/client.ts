@@ -52,8 +52,11 @@ export function createClient(needs: ClientNeeds): Client {
     const known = [...before.values()];
     const channels = keepEqual(known, seen) === known ? before : new Map(seen.map((channel) => [channel.id, channel]));
     const isOther = me?.id !== store.get().meId;
-    const here = isOther ? undefined : store.get().channelId;
-    const channelId = channelToOpen(world, channels, [wished.channel, here, tab.get().channelOf[me?.id ?? '']]);
+    const here = store.get().channelId;
+    const last = tab.get().channelOf[me?.id ?? ''];
+    // Who has been nowhere yet begins where the other one was.
+    const places = isOther ? [last, here] : [here, last];
+    const channelId = channelToOpen(world, channels, [wished.channel, ...places]);
     set({
       world,
       channels,
