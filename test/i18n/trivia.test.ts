@@ -10,6 +10,7 @@ function ofTrivia(messages: typeof en) {
   return new Map([
     ...sentences(messages.trivia, 'trivia'),
     ...sentences(messages.triviaBoards, 'triviaBoards'),
+    ...sentences(messages.triviaPath, 'triviaPath'),
     ...sentences(Object.fromEntries(errors), 'errors'),
   ]);
 }

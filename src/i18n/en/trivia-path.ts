@@ -5,10 +5,7 @@ export const triviaPath = {
     `From **${facts.from}** to **${facts.to}**. Par: ${facts.par}`,
   rules:
     'The same pair for everybody today (UTC). Each step leads to somebody who performs on a song with the one before, or from a group to a member or a sub-unit and back.',
-  step: (facts: { number: number; artist: string; via: string }) =>
-    `${facts.number}. → **${facts.artist}** · ${facts.via}`,
   earlier: (steps: string) => `-# and ${steps} before these`,
-  goal: (artist: string) => `… → **${artist}**`,
   choose: 'Next artist',
   /** Of those who can be next, most are in the menu. */
   more: (facts: { count: number; command: string }) => `${facts.count} more can be typed: ${facts.command} \`step\``,
@@ -47,7 +44,6 @@ export const triviaPath = {
     `Crossover path ${facts.day}: ${facts.steps} (par ${facts.par})`,
   shareGaveUp: (facts: { day: string; steps: string; par: number }) =>
     `Crossover path ${facts.day}: given up after ${facts.steps} (par ${facts.par})`,
-  shareStep: (facts: { number: number; trend: string; via: string }) => `${facts.number}. ${facts.trend}, ${facts.via}`,
   shareMore: (steps: string) => `and ${steps} more`,
   trends: { closer: '🟢 closer', sideways: '🟡 sideways', back: '🔴 back' },
   vias: { song: 'song', member: 'group and member' },

@@ -6,9 +6,7 @@ export const triviaPath: Messages['triviaPath'] = {
   task: ({ from, to, par }) => `**${from}**에서 **${to}**까지. 기준: ${par}`,
   rules:
     '오늘(UTC) 모두에게 똑같이 나오는 두 아티스트예요. 한 단계마다 같은 곡을 함께 부른 아티스트로, 또는 그룹과 멤버나 유닛 사이로 옮겨 가요.',
-  step: ({ number, artist, via }) => `${number}. → **${artist}** · ${via}`,
   earlier: (steps) => `-# 그 앞에 ${steps}가 더 있어요`,
-  goal: (artist) => `… → **${artist}**`,
   choose: '다음 아티스트',
   more: ({ count, command }) => `${count}팀은 직접 입력할 수 있어요: ${command} \`step\``,
   type: (command) => `이름을 직접 입력해도 돼요: ${command} \`step\``,
@@ -43,7 +41,6 @@ export const triviaPath: Messages['triviaPath'] = {
   next: (when) => `새 문제가 나오는 시각: ${when}`,
   shareHeading: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps} (기준 ${par})`,
   shareGaveUp: ({ day, steps, par }) => `Crossover 오늘의 길 찾기 ${day}: ${steps}에서 포기 (기준 ${par})`,
-  shareStep: ({ number, trend, via }) => `${number}. ${trend}, ${via}`,
   shareMore: (steps) => `외 ${steps}`,
   trends: { closer: '🟢 가까워짐', sideways: '🟡 그대로', back: '🔴 멀어짐' },
   vias: { song: '곡', member: '그룹과 멤버' },

@@ -20,7 +20,7 @@ export interface PathCardNeeds extends PathWords {
 }
 
 /** Steps at most that a card tells in words. */
-const shownSteps = 12;
+const shownSteps = 10;
 
 /** The day's two artists, the chain between them so far, and how to go on; or what came of it. */
 export function pathCard(needs: PathCardNeeds): Card {
@@ -39,12 +39,12 @@ export function pathCard(needs: PathCardNeeds): Card {
 }
 
 function chainLines(needs: PathCardNeeds): readonly (string | undefined)[] {
-  const { index, messages, state } = needs;
+  const { index, state } = needs;
   const { steps, puzzle, outcome } = state;
   return [
     `**${puzzleName(index, puzzle.from)}**`,
     ...stepLines(needs, steps),
-    outcome === 'solved' ? undefined : messages.triviaPath.goal(puzzleName(index, puzzle.to)),
+    outcome === 'solved' ? undefined : `… → **${puzzleName(index, puzzle.to)}**`,
   ];
 }
 
@@ -114,7 +114,7 @@ function verdict({ messages, state: { steps, puzzle } }: PathCardNeeds): string 
 }
 
 /** Steps at most that are shared one by one. */
-const sharedSteps = 20;
+const sharedSteps = 15;
 
 /** What one may show to others who have not played yet: no artist and no song. Words stand beside every sign. */
 export function pathShareLines(state: PathState, { triviaPath: texts, triviaBoards, graph }: PathWords['messages']) {
@@ -125,9 +125,7 @@ export function pathShareLines(state: PathState, { triviaPath: texts, triviaBoar
     outcome === 'given-up' ? texts.shareGaveUp(facts) : texts.shareHeading(facts),
     ...steps
       .slice(0, sharedSteps)
-      .map(({ trend, via }, at) =>
-        texts.shareStep({ number: at + 1, trend: texts.trends[trend], via: texts.vias[via.type] }),
-      ),
+      .map(({ trend, via }, at) => `${at + 1}. ${texts.trends[trend]}, ${texts.vias[via.type]}`),
     ...(more > 0 ? [texts.shareMore(graph.steps(more))] : []),
     texts.tried(tried),
     triviaBoards.daily.streak(streak),

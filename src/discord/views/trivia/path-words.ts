@@ -9,8 +9,10 @@ export interface PathWords {
   readonly messages: Messages;
 }
 
-const nameLength = 80;
-const titleLength = 90;
+/** What fits on a card with as many steps as it shows, and the solution under them. */
+const nameLength = 60;
+const titleLength = 60;
+const partLength = 40;
 
 /** As everywhere while the catalog has the artist, and by the name of the day after that. For labels: not escaped. */
 export function puzzleLabel(index: CatalogIndex, { id, name }: PuzzleArtist): string {
@@ -23,7 +25,7 @@ export function puzzleName(index: CatalogIndex, artist: PuzzleArtist): string {
 }
 
 export function stepLine({ index, messages }: PathWords, { to, via }: PuzzleStep, number: number): string {
-  return messages.triviaPath.step({ number, artist: puzzleName(index, to), via: viaInWords(via, messages) });
+  return `${number}. → **${puzzleName(index, to)}** · ${viaInWords(via, messages)}`;
 }
 
 function viaInWords(via: Via, { graph: { path: texts } }: Messages): string {
@@ -32,7 +34,7 @@ function viaInWords(via: Via, { graph: { path: texts } }: Messages): string {
     const year = via.year === undefined ? '' : ` (${via.year})`;
     return `*${title}*${year}${via.others === 0 ? '' : `, ${texts.more(via.others)}`}`;
   }
-  const facts = { part: plainWithin(via.part.latin, nameLength), group: plainWithin(via.group.latin, nameLength) };
+  const facts = { part: plainWithin(via.part.latin, partLength), group: plainWithin(via.group.latin, partLength) };
   switch (via.kind) {
     case 'current':
       return texts.member(facts);
