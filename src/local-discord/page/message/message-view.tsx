@@ -1,4 +1,3 @@
-import type { APIApplicationCommand, APIChannel, APIRole } from 'discord-api-types/v10';
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 
@@ -8,20 +7,13 @@ import { MessageUseProvider, useComponents } from './components/message-use.ts';
 import { EmbedView } from './embed/embed-view.tsx';
 import { isOnlyEmoji } from './markdown/is-only-emoji.ts';
 import { Markdown } from './markdown/markdown.tsx';
+import type { Known } from './known.ts';
 import { Attachments } from './media/attachments.tsx';
 import type { MessageActions } from './message-actions.ts';
 import { ScopeProvider } from './scope.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-/** What ids in a message stand for. Each map is the same object until what is in it changes. */
-export interface Known {
-  readonly people: ReadonlyMap<string, Person>;
-  /** Of the server that the channel is in; none in a private channel. */
-  readonly roles: ReadonlyMap<string, APIRole>;
-  /** Those of the server, or the private channel itself. */
-  readonly channels: ReadonlyMap<string, APIChannel>;
-  readonly commands: ReadonlyMap<string, APIApplicationCommand>;
-}
+export type { Known };
 
 export interface MessageViewProps extends Known {
   readonly message: SeenMessage;

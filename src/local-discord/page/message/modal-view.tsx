@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person } from '../state/wire.ts';
 import { Spinner } from './components/spinner.tsx';
 import { Markdown } from './markdown/markdown.tsx';
-import type { Known } from './message-view.tsx';
+import type { Known } from './known.ts';
 import { FieldView } from './modal/field-view.tsx';
 import { type Part, partsOf, type Value, type Values, valuesAtFirst } from './modal/fields.ts';
 import { problemsOf } from './modal/problem-of.ts';

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import type { Person } from '../state/wire.ts';
-import type { Known } from './message-view.tsx';
+import type { Known } from './known.ts';
 
 /** What the words of a message are read with: who reads them, and what its ids stand for. */
 export interface Scope extends Known {

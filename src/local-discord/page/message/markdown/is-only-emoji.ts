@@ -9,5 +9,7 @@ const shown = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/gu;
 
 /** Whether a text is nothing but a few emoji, which Discord's client shows larger. */
 export function isOnlyEmoji(text: string): boolean {
-  return text.length < MOST * 8 && emoji.test(text) && (text.match(shown)?.length ?? 0) <= MOST;
+  if (text.length > MOST * 8 || !emoji.test(text)) return false;
+  const count = text.match(shown)?.length ?? 0;
+  return count > 0 && count <= MOST;
 }

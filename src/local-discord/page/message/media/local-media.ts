@@ -14,7 +14,11 @@ export function hostOf(url: string): string {
 }
 
 export function fileNameOf(url: string): string {
-  const name = (URL.canParse(url) ? new URL(url).pathname : url).split('/').at(-1) ?? '';
+  const name =
+    url
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? '';
   try {
     return decodeURIComponent(name);
   } catch {

@@ -2,7 +2,7 @@ import type { APIMessageComponentEmoji, APISelectMenuComponent, ChannelType } fr
 import { ComponentType } from 'discord-api-types/payloads/v10';
 
 import { nameOf } from '../../state/known.ts';
-import type { Known } from '../message-view.tsx';
+import type { Known } from '../known.ts';
 
 /** One line of a menu. */
 export interface Choice {

@@ -51,21 +51,20 @@ export function timeFormatOf(locale: string): TimeFormat {
 const SECOND = 1000;
 const DAY = 86_400;
 
-/** The largest unit of which there is one, in seconds, and up to where it is used. */
-const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
-  ['year', 365 * DAY],
-  ['month', 30 * DAY],
-  ['day', DAY],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
+/** Units by their length in seconds, and how many of one are told before it is the next. */
+const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number, most: number])[] = [
+  ['second', 1, 60],
+  ['minute', 60, 60],
+  ['hour', 3600, 24],
+  ['day', DAY, 30],
+  ['month', 30 * DAY, 12],
 ];
 
 function distance(ms: number): { readonly count: number; readonly unit: Intl.RelativeTimeFormatUnit } {
   const seconds = Math.round(ms / SECOND);
-  for (const [unit, size] of units) {
+  for (const [unit, size, most] of units) {
     const count = Math.round(seconds / size);
-    if (Math.abs(seconds) >= size) return { count, unit };
+    if (Math.abs(count) < most) return { count, unit };
   }
-  return { count: 0, unit: 'second' };
+  return { count: Math.round(seconds / (365 * DAY)), unit: 'year' };
 }
