@@ -128,7 +128,7 @@ describe('a path', () => {
   it('tells every step: members, former members and sub-units in words, songs with year, credits and how sure they are', () => {
     const { text, buttons } = look(pathOf('ann', 'dan'), context);
     expect(text).toContain('## ANN → DAN: 4 steps');
-    expect(text).toContain('The only chain that is so short');
+    expect(text).toContain('No other chain is as short');
     expect(text).toContain('1 · **ANN → Band**\nANN is a member of Band');
     expect(text).toContain('2 · **Band → BOB**\nBOB was a member of Band');
     expect(text).toMatch(

@@ -106,6 +106,16 @@ describe('/collab path', () => {
     expect(textOf(chosen)).toContain('songs until 2022; songs alone');
   });
 
+  it('asks which of several is meant by a name that they share', async () => {
+    const { index, search } = lookupsOver(readCatalogFiles(shipped));
+    const shared = index.catalog.artists.find(({ name }) => search.resolveArtist(name).type === 'ambiguous')?.name;
+    const asked = await ask('collab path', { from: shared, to: 'artist:bts', until: 2020 });
+    expect(textOf(asked)).toContain('These names could be several.');
+    const chosen = await press(asked, /→ BTS/);
+    expect(chosen.message?.id).toBe(asked.message?.id);
+    expect(textOf(chosen)).toContain('Limits: songs until 2020');
+  });
+
   it('asks for the one to avoid where that name is unknown, and never offers an end of the chain', async () => {
     const asked = await ask('collab path', { from: 'rose', to: 'BTS', avoid: 'Halsy Frangipan' });
     expect(textOf(asked)).toContain('nothing called “Halsy Frangipan”');

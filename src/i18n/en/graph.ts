@@ -51,7 +51,7 @@ export const graph = {
     heading: (facts: { title: string; steps: number }) => `${facts.title}: ${steps(facts.steps)}`,
     place: (facts: { place: number; count: number }) =>
       facts.count === 1
-        ? 'The only chain that is so short'
+        ? 'No other chain is as short'
         : `Chain ${number(facts.place)} of ${number(facts.count)} that are equally short`,
     /** Only so many of them can be looked at. */
     listed: (count: number) => `The first ${number(count)} are shown.`,
