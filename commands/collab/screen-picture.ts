@@ -21,7 +21,7 @@ export function illustratedScreen(screen: Screen, context: HandlerContext): Prom
 }
 
 /** @throws UserError `collab.gone` when the catalog no longer has what the screen shows */
-export function pictureOf(screen: Screen, { lookups, messages }: ScreenContext): PictureSpec | undefined {
+function pictureOf(screen: Screen, { lookups, messages }: ScreenContext): PictureSpec | undefined {
   const { graph, reviewed } = lookups;
   const context = { index: reviewed.index, messages };
   switch (screen.type) {
