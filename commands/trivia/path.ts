@@ -85,8 +85,6 @@ export async function sharePath(
   const read = pathShare.read(interaction.customId);
   if (read === undefined) throw new UserError('component.old', {});
   const state = await trivia.path.look({ day: read.day, userId: interaction.user.id });
-  // Nobody is given the button before.
-  if (state.outcome === 'open') throw new UserError('component.old', {});
   await announce(interaction, mention(interaction.user.id), ...pathShareLines(state, messages));
 }
 
