@@ -12,13 +12,13 @@ interface Change {
 /** Makes somebody a member, moderator or curator of a server, or lets them leave it. @throws ControlRefusal */
 export async function changeStanding(api: ControlApi, { world, guild, personId, to }: Change): Promise<void> {
   const members = `/control/guilds/${guild.id}/members`;
-  if (to === 'none') return api.control('DELETE', `${members}/${personId}`);
+  const member = guild.members.find(({ user_id: id }) => id === personId);
+  if (to === 'none') return member === undefined ? undefined : api.control('DELETE', `${members}/${personId}`);
   const curators = world.curator_role_id;
   const moderators =
     moderatorRole(guild, curators) ?? (to === 'moderator' ? await makeModerators(api, guild) : undefined);
   const staff = [curators, ...(moderators === undefined ? [] : [moderators])];
   const given = { member: undefined, moderator: moderators, curator: curators }[to];
-  const member = guild.members.find(({ user_id: id }) => id === personId);
   const roles = rolesFor(member?.roles ?? [], staff, given);
   if (member === undefined) return api.control('POST', members, { user_id: personId, roles });
   return api.control('PATCH', `${members}/${personId}`, { roles });

@@ -1,10 +1,13 @@
 /** A person's or server's letters in a colour of their own: pictures lie on other servers, which the page never asks. */
 export function Avatar({ id, name }: { readonly id: string; readonly name: string }) {
   const letters = [...name.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, 2).map(([word]) => [...word][0] ?? '');
+  // Drawn by the style sheet: letters in the text would be read out, and found, as if they were somebody's words.
   return (
-    <span class={`avatar colour-${colourOf(id)}`} aria-hidden="true">
-      {letters.join('').toUpperCase() || '?'}
-    </span>
+    <span
+      class={`avatar colour-${colourOf(id)}`}
+      data-letters={letters.join('').toUpperCase() || '?'}
+      aria-hidden="true"
+    />
   );
 }
 

@@ -28,7 +28,7 @@ interface Use {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The control API of the server that the page comes from. Every call throws a ControlRefusal when it is refused. */
+/** The control API. Every call throws a ControlRefusal when it is refused. */
 export interface ControlApi {
   state(): Promise<WorldState>;
   /** The newest `limit`, oldest first; only those before the message `before`. */
@@ -55,7 +55,10 @@ export interface ControlApi {
   control<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer>;
 }
 
-export function createApi(): ControlApi {
+/** @param url of another server than the one that the page comes from, for tests */
+export function createApi(url = ''): ControlApi {
+  const control = <Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal) =>
+    call<Answer>(`${url}${path}`, { method, body, signal });
   const post = <Answer>(path: string, body: unknown, signal?: AbortSignal) =>
     control<Answer>('POST', path, body, signal);
   return {
@@ -95,19 +98,25 @@ async function unlessMissing<Answer>(asked: Promise<Answer>): Promise<Answer | u
   }
 }
 
-async function control<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
+interface Call {
+  readonly method: string;
+  readonly body: unknown;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function call<Answer>(url: string, { method, body, signal }: Call): Promise<Answer> {
   const payload =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const response = await reach(path, { method, ...payload, signal: signal ?? null });
+  const response = await reach(url, { method, ...payload, signal: signal ?? null });
   const text = await response.text();
   if (!response.ok) throw refusal(response.status, text);
   const answer: unknown = text === '' ? undefined : JSON.parse(text);
   return answer as Answer; // whoever names the route knows its answer
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init);
+    return await fetch(url, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ControlRefusal(0, 'unreachable', 'The local Discord cannot be reached. Is it still running?');

@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
+import { plainText } from '../message/markdown/plain-text.ts';
 import type { SeenMessage } from './wire.ts';
 
 const LONGEST = 160;
@@ -9,7 +10,7 @@ export function summaryOf(message: SeenMessage): string {
   if (message.thinking) return 'is thinking…';
   if (message.failed) return 'This application did not respond';
   const parts = [message.content, ...message.embeds.flatMap(embedTexts), ...textsIn(message.components ?? [])];
-  const text = plain(parts.filter((part) => part !== '').join(' '));
+  const text = plainText(parts.filter((part) => part !== '').join('\n'));
   if (text === '') return message.attachments.map(({ filename }) => filename).join(', ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }
@@ -31,18 +32,4 @@ interface Loose {
   readonly type: APIMessageTopLevelComponent['type'];
   readonly content: string;
   readonly components: readonly unknown[];
-}
-
-/** Without the signs of Discord's Markdown. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/<a?:(\w+):\d+>/g, ':$1:')
-    .replaceAll(/<\/([^:>]+):\d+>/g, '/$1')
-    .replaceAll(/<[@#t][^>]*>/g, '')
-    .replaceAll(/^(?:#{1,3}|-#|>>>|>|[-*]) +/gm, '')
-    .replaceAll(/\|\|[^|]*\|\|/g, '[spoiler]')
-    .replaceAll(/\*\*|__|~~|```|[*`]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
