@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { plainText } from '#src/local-discord/page/message/markdown/nodes.ts';
 import { parseMarkdown } from '#src/local-discord/page/message/markdown/parse-markdown.ts';
-import { outline } from './outline.ts';
+import { plainText } from '#src/local-discord/page/message/markdown/plain-text.ts';
+import { outline, textIn } from './outline.ts';
 
 type Cases = readonly (readonly [text: string, tree: string])[];
 
@@ -167,6 +167,17 @@ describe('Markdown of lines', () => {
   it.each(lists)('lists in %j', (text, tree) => expect(read(text)).toBe(tree));
 });
 
+describe('a text in one line', () => {
+  it.each([
+    ['## A **b**\nc [d](https://e.f)', 'A b c d'],
+    ['- a\n- b\n> c', 'a b c'],
+    ['`**a**` \\*b\\*', '**a** *b*'],
+    ['It is ||him||', 'It is [spoiler]'],
+    ['</collab song:12> <:heart:12>', '/collab song :heart:'],
+    ['Ends <t:1700000000:R>, <@12>', 'Ends ,'],
+  ])('of %j is %j', (text, line) => expect(plainText(text)).toBe(line));
+});
+
 describe('any text', () => {
   const pieces = ['*', '**', '_', '__', '~~', '||', '`', '```', '[', '](', 'https://a.b', ')', '<', '>', '<@1>', '\\'];
   const starts = ['\n', '\n- ', '\n  - ', '\n1. ', '\n> ', '\n>>> ', '\n# ', '\n-# ', ' ', 'a', 'b c', '한'];
@@ -180,7 +191,7 @@ describe('any text', () => {
     const words = (text: string) => text.replaceAll(/https:\/\/a\.b|<@1>|[^a-c한]/g, '');
     fc.assert(
       fc.property(texts, (text) => {
-        const shown = plainText(parseMarkdown(text)).replaceAll('https://a.b', '');
+        const shown = textIn(parseMarkdown(text)).replaceAll('https://a.b', '');
         expect(words(shown)).toBe(words(text));
       }),
     );
@@ -226,6 +237,6 @@ describe('any text', () => {
       typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
     const text = `${'**a __b '.repeat(2000)}${'__ **'.repeat(2000)}`;
     expect(depthOf(parseMarkdown(text))).toBeLessThan(50);
-    expect(plainText(parseMarkdown(text)).match(/a/g)?.length).toBe(2000);
+    expect(textIn(parseMarkdown(text)).match(/a/g)?.length).toBe(2000);
   });
 });

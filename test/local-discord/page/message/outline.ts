@@ -39,3 +39,14 @@ function outlineOf(node: MarkdownNode): string {
       return `${node.type}(${outline(node.content)})`;
   }
 }
+
+/** Every text in a tree, in its order, and nothing of what it is. */
+export function textIn(nodes: readonly MarkdownNode[]): string {
+  return nodes
+    .map((node) => {
+      if ('text' in node) return node.text;
+      if ('items' in node) return node.items.map(textIn).join('');
+      return 'content' in node ? textIn(node.content) : '';
+    })
+    .join('');
+}

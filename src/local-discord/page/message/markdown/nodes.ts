@@ -41,33 +41,3 @@ export interface Timestamp {
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
 export type TimestampStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 's' | 'S' | 'R';
-
-/** The words of a tree without their looks, as a label needs them. */
-export function plainText(nodes: readonly MarkdownNode[]): string {
-  return nodes.map(textOf).join('');
-}
-
-function textOf(node: MarkdownNode): string {
-  switch (node.type) {
-    case 'text':
-    case 'code':
-    case 'code-block':
-      return node.text;
-    case 'list':
-      return node.items.map(plainText).join('\n');
-    case 'user':
-    case 'role':
-    case 'channel':
-      return node.id;
-    case 'command':
-      return `/${node.name}`;
-    case 'guild-section':
-      return node.name;
-    case 'emoji':
-      return `:${node.name}:`;
-    case 'timestamp':
-      return new Date(node.at).toISOString();
-    default:
-      return plainText(node.content);
-  }
-}
