@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 
-import type { Connection } from './event-stream.ts';
+import type { Connection } from './connection.ts';
 import type { Feed } from './feed.ts';
 import type { OwnChannel, WorldState } from './wire.ts';
 

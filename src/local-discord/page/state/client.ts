@@ -2,7 +2,7 @@ import type { ControlApi } from './api.ts';
 import { initialState, type AppState } from './app-state.ts';
 import { createActs, type Acts } from './acts.ts';
 import { createFeedLoader, type FeedLoader } from './feed-loader.ts';
-import type { Connection, EventStream } from './event-stream.ts';
+import type { Connection, EventStream } from './connection.ts';
 import { keepEqual } from './keep-equal.ts';
 import { withDismissed, type Remembered, type SharedMemory, type TabMemory } from './memory.ts';
 import { channelToOpen, personToBe } from './starting-place.ts';

@@ -1,12 +1,5 @@
+import type { Connection, EventStream } from './connection.ts';
 import type { Change } from './wire.ts';
-
-export type Connection = 'connecting' | 'open' | 'lost';
-
-export interface EventStream {
-  /** Returns what ends the subscription. */
-  listen(listener: (change: Change) => void): () => void;
-  close(): void;
-}
 
 const types: readonly Change['type'][] = [
   'message.created',

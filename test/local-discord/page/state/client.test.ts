@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '#src/local-discord/page/state/api.ts';
 import type { AppState } from '#src/local-discord/page/state/app-state.ts';
 import { createClient, type Client } from '#src/local-discord/page/state/client.ts';
-import type { Connection } from '#src/local-discord/page/state/event-stream.ts';
+import type { Connection } from '#src/local-discord/page/state/connection.ts';
 import { sharedMemory, tabMemory, type Shelf } from '#src/local-discord/page/state/memory.ts';
 import type { Change } from '#src/local-discord/page/state/wire.ts';
 import { onInteraction } from '#test/support/local-discord/on-interaction.ts';

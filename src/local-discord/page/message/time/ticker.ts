@@ -1,6 +1,3 @@
-import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
-
 /** One timer for everything on the page that shows how long ago something was; it runs while somebody listens. */
 export interface Ticker {
   now(): number;
@@ -29,17 +26,4 @@ export function createTicker(now: () => number = Date.now): Ticker {
       };
     },
   };
-}
-
-const TickerContext = createContext(createTicker());
-
-/** A text that depends on the time; what shows it is drawn again only when the text is another. */
-export function useTicking(textAt: (now: number) => string, ticks: boolean): string {
-  const ticker = useContext(TickerContext);
-  const [, redraw] = useState('');
-  useEffect(() => {
-    if (!ticks) return;
-    return ticker.listen(() => redraw(textAt(ticker.now())));
-  }, [ticker, textAt, ticks]);
-  return textAt(ticker.now());
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Timestamp } from '../markdown/nodes.ts';
 import { useScope } from '../scope.ts';
 import { timeFormatOf } from './format-time.ts';
-import { useTicking } from './ticker.ts';
+import { useTicking } from './use-ticking.ts';
 
 /** A moment in the reader's language and time zone; a relative one goes with the time. */
 export function TimestampView({ at, style }: Pick<Timestamp, 'at' | 'style'>) {
