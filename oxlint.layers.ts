@@ -47,6 +47,7 @@ export const layers: readonly Layer[] = [
     folder: 'src/pictures',
     calls: [],
     knows: ['src/domain'],
+    files: ['give-back-memory'],
     packages: ['@napi-rs/canvas', 'piscina', 'd3-*', 'lru-cache'],
   },
   {

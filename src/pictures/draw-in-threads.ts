@@ -49,6 +49,8 @@ export function drawInThreads({
       maxThreads: threads,
       maxQueue: waiting,
       idleTimeout: idleMs,
+      // A thread that is halted while it waits would never give anything back.
+      atomics: 'disabled',
       // The same picture on every machine: fonts of this project alone, and no setting of the process.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     });

@@ -1,3 +1,5 @@
+import { createCanvas } from '@napi-rs/canvas';
+
 import type { Block } from './canvas/block.ts';
 import { palettes, type Palette } from './canvas/palette.ts';
 import { drawSheet } from './canvas/sheet.ts';
@@ -9,10 +11,16 @@ import { statistics } from './kinds/statistics.ts';
 import { timeline } from './kinds/timeline.ts';
 import type { PictureSpec, PictureStyle } from './spec.ts';
 
-/** A PNG: the same one for the same spec and style. Needs the fonts (`loadFonts`). */
-export function drawPicture(spec: PictureSpec, style: PictureStyle): Uint8Array {
-  const palette = palettes[style];
-  return drawSheet(spec, bodyOf(spec, palette), palette);
+export type Draw = (spec: PictureSpec, style: PictureStyle) => Uint8Array;
+
+/**
+ * Makes PNGs: the same one for the same spec and style. All are drawn on one canvas, because what lies behind a canvas is given back
+ * late. Needs the fonts (`loadFonts`).
+ */
+export function createDraw(): Draw {
+  const canvas = createCanvas(1, 1);
+  return (spec, style) =>
+    drawSheet(canvas, { titles: spec, body: bodyOf(spec, palettes[style]), palette: palettes[style] });
 }
 
 function bodyOf(spec: PictureSpec, palette: Palette): Block {

@@ -36,6 +36,12 @@ export interface Face {
   readonly note?: string;
 }
 
+/** What a mark's shape and colour stand for. */
+export interface LegendEntry {
+  readonly scene: Scene;
+  readonly text: string;
+}
+
 /** A chain of artists. */
 export interface PathPicture extends Titled {
   readonly type: 'path';
@@ -63,6 +69,7 @@ export interface NeighbourhoodPicture extends Titled {
   readonly neighbours: readonly Neighbour[];
   /** Neighbours that made songs with each other, as places in `neighbours`. */
   readonly edges: readonly (readonly [number, number])[];
+  readonly legend: readonly LegendEntry[];
   /** Says how many are not shown. */
   readonly more?: string;
 }
@@ -76,8 +83,11 @@ export interface Neighbour extends Face {
 /** What an artist made with others, in the order of time. */
 export interface TimelinePicture extends Titled {
   readonly type: 'timeline';
-  /** Oldest first. */
+  /** Songs of each year from the first to the last, also of those not in `songs`. */
+  readonly years: readonly Bar[];
+  /** Oldest first; the youngest ones where not all have room. */
   readonly songs: readonly TimelineSong[];
+  readonly legend: readonly LegendEntry[];
   readonly more?: string;
 }
 
@@ -88,6 +98,7 @@ export interface TimelineSong {
   readonly title: string;
   /** With whom. */
   readonly partners: string;
+  /** Of the first of them. */
   readonly scene: Scene;
 }
 
@@ -116,6 +127,7 @@ export interface RankingPicture extends Titled {
   readonly type: 'ranking';
   /** Best first. */
   readonly entries: readonly RankingEntry[];
+  readonly legend: readonly LegendEntry[];
 }
 
 export interface RankingEntry extends Face {

@@ -1,4 +1,4 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 
 import { space, stack, type Block } from './block.ts';
 import { encodePng } from './encode-png.ts';
@@ -21,12 +21,21 @@ interface Titles {
   readonly subtitle?: string;
 }
 
-/** The body under its title on the house's ground, as a PNG. */
-export function drawSheet(titles: Titles, body: Block, palette: Palette): Uint8Array {
+interface Sheet {
+  readonly titles: Titles;
+  readonly body: Block;
+  readonly palette: Palette;
+}
+
+/** The body under its title on the house's ground, as a PNG. What was on the canvas before is gone. */
+export function drawSheet(canvas: Canvas, { titles, body, palette }: Sheet): Uint8Array {
   const content = stack([header(titles, palette), body], 24);
   const height = Math.ceil(stripe + 28 + content.height + margin);
-  const canvas = createCanvas(sheetWidth * scale, height * scale);
+  canvas.width = sheetWidth * scale;
+  canvas.height = height * scale;
   const to = canvas.getContext('2d');
+  // Otherwise shapes of letters would follow the machine's own language.
+  to.lang = 'en';
   to.scale(scale, scale);
   to.fillStyle = palette.page;
   to.fillRect(0, 0, sheetWidth, height);

@@ -45,6 +45,7 @@ export function writtenBlock(
 }
 
 const ruler = createCanvas(1, 1).getContext('2d');
+ruler.lang = 'en';
 
 export const measure: Measure = (text, font) => {
   ruler.font = cssOf(font);

@@ -12,23 +12,28 @@ import type { Face, Link, PathPicture } from '../spec.ts';
 /** Where the line runs that the artists are strung on. */
 const line = 16;
 const indent = 52;
+const padX = 16;
+const textWidth = bodyWidth - indent - 2 * padX - 24 - 14;
+/** Chains with more steps are set closer. */
+const mostSteps = 6;
 /** What a note may take of an artist's row. */
 const noteWidth = 190;
 
 /** Down a line: the artists as marks on it, and beside it what leads from one to the next. Long chains are set closer. */
 export function path({ artists, steps }: PathPicture, palette: Palette): Block {
-  const close = steps.length > 6;
+  const close = steps.length > mostSteps;
   const blocks = artists.flatMap((artist, place): Block[] => {
     const isEnd = place === 0 || place === artists.length - 1;
     const step = steps[place];
     const stop = stopBlock(artist, isEnd, palette);
     return step === undefined ? [stop] : [stop, stepBlock(step, close, palette)];
   });
-  const list = stack(blocks, close ? 6 : 10);
+  const gap = close ? 4 : 10;
+  const list = stack(blocks, gap);
   return {
     ...list,
     draw(to, x, y) {
-      drawLines(to, { x: x + line, y, gap: close ? 6 : 10, blocks, steps }, palette);
+      drawLines(to, { x: x + line, y, gap, blocks, steps }, palette);
       list.draw(to, x, y);
     },
   };
@@ -59,29 +64,24 @@ function drawStop(to: SKRSContext2D, { scene }: Face, at: { x: number; y: number
 }
 
 function stepBlock(step: Link, close: boolean, palette: Palette): Block {
-  const inside = step.type === 'song' ? songBlock(step, close, palette) : memberBlock(step.text, palette);
-  const look = {
-    fill: palette.surface,
-    stroke: palette.edge,
-    padX: 16,
-    padY: close ? 5 : 10,
-    width: bodyWidth - indent,
-  };
-  const box = boxed(inside, look);
+  const inside = step.type === 'song' ? songBlock(step, close, palette) : memberBlock(step.text, close, palette);
+  const look = { fill: palette.surface, stroke: palette.edge, padX, padY: 10, width: bodyWidth - indent };
+  const box = close ? inside : boxed(inside, look);
   return { width: bodyWidth, height: box.height, draw: (to, x, y) => box.draw(to, x + indent, y) };
 }
 
-const textWidth = bodyWidth - indent - 2 * 16 - 24 - 14;
-
 function songBlock({ title, note }: Link & { type: 'song' }, close: boolean, palette: Palette): Block {
-  const named = textBlock(title, { width: textWidth, color: palette.text, bold: true, size: 22, lines: close ? 1 : 2 });
-  const lines =
-    note === undefined || close ? [named] : [named, textBlock(note, { width: textWidth, color: palette.soft })];
+  const lines = close
+    ? [textBlock(title, { width: textWidth, color: palette.text, size: 21 })]
+    : [
+        textBlock(title, { width: textWidth, color: palette.text, bold: true, size: 22, lines: 2 }),
+        ...(note === undefined ? [] : [textBlock(note, { width: textWidth, color: palette.soft })]),
+      ];
   return row([songIcon(palette.accent), stack(lines, 2)], 14);
 }
 
-function memberBlock(text: string, palette: Palette): Block {
-  const said = textBlock(text, { width: textWidth, color: palette.text, size: 21, lines: 2 });
+function memberBlock(text: string, close: boolean, palette: Palette): Block {
+  const said = textBlock(text, { width: textWidth, color: palette.text, size: 21, lines: close ? 1 : 2 });
   return row([memberIcon(palette.soft), said], 14);
 }
 

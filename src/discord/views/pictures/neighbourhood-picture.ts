@@ -2,7 +2,7 @@ import { noLimits, type CollaborationGraph, type Reach } from '#src/domain/graph
 import type { NeighbourhoodPicture } from '#src/pictures/spec.ts';
 
 import { altText } from './alt-text.ts';
-import { faceOf, type PictureContext } from './face.ts';
+import { faceOf, legendOf, type PictureContext } from './face.ts';
 
 /** More would not be readable on a phone. */
 const shownNeighbours = 14;
@@ -37,6 +37,7 @@ export function neighbourhoodPicture(
       count: pictures.songs(one.songs.length),
     })),
     edges: [...edgesAmong(shown, graph)],
+    legend: legendOf([artist, ...shown.map((one) => one.artist)], context.messages),
     ...(more > 0 && { more: pictures.neighbourhood.more(more) }),
   };
 }

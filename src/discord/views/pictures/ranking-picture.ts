@@ -2,7 +2,7 @@ import type { Ranked, TopMeasure } from '#src/domain/graph/chain.ts';
 import type { RankingPicture } from '#src/pictures/spec.ts';
 
 import { altText } from './alt-text.ts';
-import { faceOf, type PictureContext } from './face.ts';
+import { faceOf, legendOf, type PictureContext } from './face.ts';
 
 /** More would not be readable on a phone. */
 const shownEntries = 12;
@@ -31,5 +31,6 @@ export function rankingPicture({ measure, from, until, ranked }: Top, context: P
     ...(span !== undefined && { subtitle: span }),
     alt: altText(entries.map(ranking.entry), (list) => ranking.alt({ title, list })),
     entries,
+    legend: legendOf(entries, context.messages),
   } satisfies RankingPicture;
 }

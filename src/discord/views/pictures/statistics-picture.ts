@@ -3,6 +3,7 @@ import type { Messages } from '#src/i18n/index.ts';
 import type { Bar, Chart, StatisticsPicture } from '#src/pictures/spec.ts';
 
 import { altText } from './alt-text.ts';
+import { barsByYear } from './bars-by-year.ts';
 
 /** Undefined when the catalog has no song. */
 export function statisticsPicture(facts: CatalogStatistics, messages: Messages): StatisticsPicture | undefined {
@@ -22,12 +23,8 @@ export function statisticsPicture(facts: CatalogStatistics, messages: Messages):
   };
 }
 
-/** Every year of the span has its place, also those without a song. */
 function yearChart({ byYear }: CatalogStatistics, { pictures }: Messages): Chart {
-  const songsOf = new Map(byYear.map(({ year, songs }) => [year, songs]));
-  const first = byYear[0]?.year ?? 0;
-  const years = Array.from({ length: (byYear.at(-1)?.year ?? first - 1) - first + 1 }, (_, step) => first + step);
-  const bars = years.map((year) => barOf(String(year), songsOf.get(year) ?? 0));
+  const bars = barsByYear(new Map(byYear.map(({ year, songs }) => [year, songs])));
   return { title: pictures.statistics.byYear, form: 'columns', bars };
 }
 

@@ -3,7 +3,8 @@ import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
 import type { TimelinePicture, TimelineSong } from '#src/pictures/spec.ts';
 
 import { altText } from './alt-text.ts';
-import type { PictureContext } from './face.ts';
+import { barsByYear } from './bars-by-year.ts';
+import { legendOf, type PictureContext } from './face.ts';
 
 /** The youngest so many: more would not be readable on a phone. */
 const shownSongs = 14;
@@ -23,6 +24,7 @@ export function timelinePicture({ artist, songs }: Work, context: PictureContext
   if (dated.length === 0) return undefined;
   const shown = dated.slice(-shownSongs);
   const more = dated.length - shown.length;
+  const entries = shown.map((song) => entryOf(artist, song, context));
   return {
     type: 'timeline',
     title: timeline.title(artist.name),
@@ -31,7 +33,9 @@ export function timelinePicture({ artist, songs }: Work, context: PictureContext
       dated.map(({ released, title }) => `${released.slice(0, 4)}: “${title}”`),
       (list) => timeline.alt({ artist: artist.name, count: dated.length, list }),
     ),
-    songs: shown.map((song) => entryOf(artist, song, context)),
+    years: barsByYear(countByYear(dated)),
+    songs: entries,
+    legend: legendOf(entries, context.messages),
     ...(more > 0 && { more: timeline.more(more) }),
   };
 }
@@ -43,12 +47,20 @@ function entryOf(artist: Artist, song: Dated, { index, messages }: PictureContex
   const partners = [...ids].flatMap((id) => index.artist(id) ?? []);
   const leading = partners[0];
   return {
-    year: Number(released.slice(0, 4)),
+    year: yearOf(song),
     ...(released.length === 10 && { day: messages.format.dayOfYear(released.slice(5)) }),
     title: bothScripts(song.title, song.originalTitle),
     partners: messages.pictures.timeline.partners(partners.map(({ name }) => name)),
     scene: leading?.scene ?? artist.scene,
   };
+}
+
+function countByYear(songs: readonly Dated[]): ReadonlyMap<number, number> {
+  return new Map([...Map.groupBy(songs, yearOf)].map(([year, { length }]) => [year, length]));
+}
+
+function yearOf({ released }: Dated): number {
+  return Number(released.slice(0, 4));
 }
 
 function isDated(song: Collaboration): song is Dated {

@@ -1,0 +1,105 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { scaleBand, scaleLinear } from 'd3-scale';
+
+import type { Bar } from '../spec.ts';
+import { row, space, stack, type Block } from './block.ts';
+import type { Palette } from './palette.ts';
+import { drawBox } from './shapes.ts';
+import { measure, smallest, textBlock } from './text.ts';
+
+interface Columns {
+  readonly bars: readonly Bar[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const labelHeight = 30;
+/** Room for a value over the highest column. */
+const headroom = 30;
+
+/** Columns along an axis. Labels that would touch each other are left out, and so are values; the greatest value is always there. */
+export function columns({ bars, width, height }: Columns, palette: Palette): Block {
+  const labels = bars.map(({ label }) => label);
+  const across = scaleBand(labels, [0, width]).paddingInner(0.22);
+  const greatest = Math.max(1, ...bars.map(({ value }) => value));
+  const up = scaleLinear([0, greatest], [0, height - labelHeight - headroom]);
+  const every = stepOf(labels, across.step());
+  const said = spokenOf(bars, across.step());
+  return {
+    width,
+    height,
+    draw(to, x, y) {
+      const ground = y + height - labelHeight;
+      drawGround(to, { x, y: ground, width }, palette);
+      for (const [place, bar] of bars.entries()) {
+        const left = x + (across(bar.label) ?? 0);
+        const tall = bar.value === 0 ? 0 : Math.max(3, up(bar.value));
+        const box = { x: left, y: ground - tall, width: across.bandwidth(), height: tall };
+        if (tall > 0) drawBox(to, box, { fill: palette.accent, radius: Math.min(4, across.bandwidth() / 3) });
+        const middle = left + across.bandwidth() / 2;
+        if (said.has(place)) drawWord(to, bar.says, { x: middle, y: ground - tall - 30, width }, palette.text, x);
+        if ((bars.length - 1 - place) % every === 0)
+          drawWord(to, bar.label, { x: middle, y: ground + 4, width }, palette.soft, x);
+      }
+    },
+  };
+}
+
+function drawGround(to: SKRSContext2D, { x, y, width }: { x: number; y: number; width: number }, palette: Palette) {
+  to.fillStyle = palette.edge;
+  to.fillRect(x, y, width, 2);
+}
+
+/** Under or over the middle that is given, but never out of the chart. */
+function drawWord(
+  to: SKRSContext2D,
+  word: string,
+  { x, y, width }: { x: number; y: number; width: number },
+  color: string,
+  left: number,
+): void {
+  const block = textBlock(word, { width, color });
+  const start = Math.min(Math.max(x - block.width / 2, left), left + width - block.width);
+  block.draw(to, start, y);
+}
+
+/** Every how many bars there is room for a label. */
+function stepOf(labels: readonly string[], step: number): number {
+  const widest = Math.max(...labels.map((label) => measure(label, { size: smallest, bold: false })));
+  return Math.max(1, Math.ceil((widest + 14) / step));
+}
+
+/** The greatest first, then whoever has room beside those that speak already. */
+function spokenOf(bars: readonly Bar[], step: number): ReadonlySet<number> {
+  const places = [...bars.keys()].filter((place) => (bars[place]?.value ?? 0) > 0);
+  const byValue = places.toSorted((a, b) => (bars[b]?.value ?? 0) - (bars[a]?.value ?? 0) || a - b);
+  const spoken: number[] = [];
+  const halfOf = (place: number) => measure(bars[place]?.says ?? '', { size: smallest, bold: false }) / 2 + 3;
+  for (const place of byValue) {
+    const free = spoken.every((other) => Math.abs(other - place) * step >= halfOf(place) + halfOf(other));
+    if (free) spoken.push(place);
+  }
+  return new Set(spoken);
+}
+
+const barHeight = 22;
+
+/** Bars below each other, each with its name before it and its value behind it. */
+export function bars(list: readonly Bar[], width: number, palette: Palette): Block {
+  const labels = list.map(({ label }) => textBlock(label, { width: width * 0.42, color: palette.text, size: 21 }));
+  const values = list.map(({ says }) => textBlock(says, { width: width * 0.2, color: palette.soft }));
+  const labelWidth = Math.max(0, ...labels.map((one) => one.width)) + 16;
+  const valueWidth = Math.max(0, ...values.map((one) => one.width)) + 10;
+  const greatest = Math.max(1, ...list.map(({ value }) => value));
+  const along = scaleLinear([0, greatest], [0, width - labelWidth - valueWidth]);
+  const rows = list.map(({ value }, place) => {
+    const [label, says] = [labels[place] ?? space(0, 0), values[place] ?? space(0, 0)];
+    const long = Math.max(3, along(value));
+    return row([label, space(labelWidth - label.width, 1), barBlock(long, palette.accent), space(10, 1), says]);
+  });
+  return stack(rows, 8);
+}
+
+export function barBlock(width: number, color: string, height = barHeight): Block {
+  return { width, height, draw: (to, x, y) => drawBox(to, { x, y, width, height }, { fill: color, radius: 4 }) };
+}
