@@ -6,6 +6,7 @@ import { imports } from './import.ts';
 import { imported, type GraphFiles } from './imported.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
+import { path } from './path.ts';
 import { search, type SearchFiles } from './search.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
@@ -17,6 +18,7 @@ const suites: Readonly<Record<string, (files: SearchFiles & GraphFiles) => Promi
   search,
   import: imports,
   imported,
+  path,
 };
 
 const { positionals: asked, values: files } = parseArgs({

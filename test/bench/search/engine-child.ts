@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { foldName } from '#src/domain/catalog/names/fold-name.ts';
 
 import { engines, type Engine } from './engines.ts';
-import { createStopwatch } from './stopwatch.ts';
+import { heldMb } from '../held-mb.ts';
+import { createStopwatch } from '../stopwatch.ts';
 import type { EngineFigures, KindFigures, QueriesOfKind, UnknownFigures, Workload } from './workload.ts';
 
 const [, , engineName = '', file = ''] = process.argv;
@@ -18,11 +19,11 @@ process.stdout.write(`${JSON.stringify(measureAll())}\n`);
 function measureAll(): EngineFigures {
   const built = lists.map(({ names, kinds }, at) => {
     const prepared = engines[engineName as keyof typeof engines](names); // search.ts names one of them
-    const before = memory();
+    const before = heldMb();
     const startedAt = performance.now();
     const engine = prepared();
     const buildMs = performance.now() - startedAt;
-    const indexMb = (memory() - before) / 2 ** 20;
+    const indexMb = heldMb() - before;
     const right = names.map(({ name, hangul = '' }) => [foldName(name), foldName(hangul)]);
     const found = kinds.map((queries) => measure(engine, queries, right));
     return { buildMs, indexMb, kinds: found, unknown: at === 0 ? measureUnknown(engine) : [] };
@@ -30,13 +31,6 @@ function measureAll(): EngineFigures {
   const [first] = built;
   if (first === undefined) throw new Error('no names to measure with');
   return { ...first, kinds: built.flatMap(({ kinds }) => kinds) };
-}
-
-function memory(): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }
 
 function measure(

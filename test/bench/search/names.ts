@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-
 import { z } from 'zod';
 
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
 import { shippedCatalogDir } from '#src/cli/shipped-catalog.ts';
+
+import { unzipped } from '../unzipped.ts';
 
 /** Somebody to be found. */
 export interface Name {
@@ -27,13 +26,6 @@ export function readNames(path: string): readonly Name[] {
       throw new Error(`line ${at + 2} of the names is not an id, a name and a number`);
     return { id, name, weight: Number(weight) };
   });
-}
-
-/** @throws when there is no such file */
-function unzipped(path: string): string {
-  if (!existsSync(path)) throw new Error(`there is no file of names at ${path}`);
-  const content = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');
 }
 
 const hangulFile = z.object({

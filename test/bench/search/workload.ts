@@ -5,7 +5,7 @@ import { shown } from './engines.ts';
 import { makeUpHangul, makeUpNames } from './made-up-names.ts';
 import { readHangulNames, readNames, shippedHangulNames, type Name } from './names.ts';
 import { boundOf, latinKinds, queriesOf, type Query, type QueryKind } from './queries.ts';
-import type { Times } from './stopwatch.ts';
+import type { Times } from '../stopwatch.ts';
 import { createAmbiguityCheck } from './unambiguous.ts';
 
 export interface QueriesOfKind {

@@ -14,7 +14,7 @@ export function betweenness({ nodes, offsets, targets }: Rows): Float64Array {
   for (let source = 0; source < nodes; source++) {
     if (offsets[source] === offsets[source + 1]) continue;
     const reached = spread(source);
-    gather(source, reached);
+    gather(reached);
     for (let at = 0; at < reached; at++) reset(order[at] ?? 0);
   }
   // Every pair was met from both its ends.
@@ -49,7 +49,7 @@ export function betweenness({ nodes, offsets, targets }: Rows): Float64Array {
   }
 
   /** From the farthest back: what each node passes on to those before it. */
-  function gather(source: number, reached: number): void {
+  function gather(reached: number): void {
     for (let at = reached - 1; at > 0; at--) {
       const node = order[at] ?? 0;
       const before = (distance[node] ?? 0) - 1;
@@ -58,7 +58,7 @@ export function betweenness({ nodes, offsets, targets }: Rows): Float64Array {
         const previous = targets[slot] ?? 0;
         if (distance[previous] === before) share[previous] = (share[previous] ?? 0) + (paths[previous] ?? 0) * passed;
       }
-      if (node !== source) score[node] = (score[node] ?? 0) + (share[node] ?? 0);
+      score[node] = (score[node] ?? 0) + (share[node] ?? 0);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from '../figures.ts';
+import { figuresOf } from './figures.ts';
 
 /** How long each of many calls took, in milliseconds. */
 export interface Times {
