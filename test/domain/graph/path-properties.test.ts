@@ -57,7 +57,7 @@ describe('chains in thousands of small catalogs', () => {
         found += 1;
         expectChains(catalog, pair, given, answer.chains);
       }),
-      { numRuns: 4000 },
+      { numRuns: 6000 },
     );
     expect(found).toBeGreaterThan(1000);
   });

@@ -110,7 +110,7 @@ function chartClaim(id: string, songId: string, status: Claim['status'], at: num
 
 export const limits: fc.Arbitrary<PathLimits> = fc.record({
   avoid: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(artistIds, { maxLength: 2 })),
-  until: fc.option(fc.constantFrom(2017, ...years), { nil: undefined, freq: 1 }),
+  until: fc.option(fc.constantFrom(2017, ...years), { nil: undefined, freq: 2 }),
   roles: fc.constantFrom('all', 'performers'),
   members: fc.constantFrom('joined', 'apart'),
 });
