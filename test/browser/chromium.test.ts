@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,11 +17,13 @@ describe('the Chromium of the tests', () => {
   it.runIf(process.platform === 'linux' && process.arch === 'x64')(
     'is unpacked whole by several processes at once, past what others have left, and nothing lies beside it',
     async () => {
-      await writeFile(path.join(folder, 'chromium'), 'an older one, half unpacked');
-      const machine = { ...thisMachine(), given: undefined, platform: 'linux', arch: 'x64', folder };
+      const crowded = path.join(folder, 'crowded');
+      await mkdir(crowded);
+      await writeFile(path.join(crowded, 'chromium'), 'an older one, half unpacked');
+      const machine = { ...thisMachine(), given: undefined, folder: crowded };
       const found = await Promise.all([findChromium(machine), findChromium(machine)]);
       expect(new Set(found.map(({ executable }) => executable)).size).toBe(1);
-      expect(await readdir(folder)).toEqual(['chromium', expect.stringMatching(/^crossover-chromium-[\d.]+-\d+$/)]);
+      expect(await readdir(crowded)).toEqual(['chromium', expect.stringMatching(/^crossover-chromium-[\d.]+-\d+$/)]);
       const browser = await openBrowser(machine);
       expect(browser.version()).toMatch(/^\d+\./);
       await browser.close();

@@ -151,7 +151,7 @@ describe('a reload', () => {
   it('keeps who and where one is, what was being written, and what was said', async () => {
     await using tab = await playground.as('mina');
     const { page } = tab;
-    await page.getByRole('button', { name: 'trivia' }).click();
+    await page.getByRole('button', { name: 'trivia', exact: true }).click();
     await page.getByRole('heading', { name: '#trivia' }).waitFor();
     await tab.box.fill('said before');
     await page.keyboard.press('Enter');
