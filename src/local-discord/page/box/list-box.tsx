@@ -35,6 +35,8 @@ export function ListBox({ id, label, items, active, onPick, onHover }: ListBoxPr
           id={itemId(id, index)}
           role="option"
           aria-selected={index === active}
+          // No stop of the Tab key: the input's arrow keys lead here, and scroll.
+          tabIndex={-1}
           // A press must not take the focus from the input.
           onMouseDown={(event) => event.preventDefault()}
           onMouseMove={() => {
