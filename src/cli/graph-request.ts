@@ -50,7 +50,7 @@ export function numberOf(limit: string, most: number): number {
 
 function yearOf(name: string, year: string | undefined): number | undefined {
   if (year === undefined) return undefined;
-  if (/^[12]\d{3}$/.test(year)) return Number(year);
+  if (/^\d{4}$/.test(year)) return Number(year);
   throw new UsageError(`--${name} is a year of four digits, not ${quoted(year)}.`);
 }
 

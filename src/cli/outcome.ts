@@ -14,6 +14,7 @@ type FailureCode =
   | 'nothing-found'
   | 'no-collaboration'
   | 'same-artist'
+  | 'avoids-end'
   | 'no-path'
   | 'cut-off'
   | 'unknown-answer'

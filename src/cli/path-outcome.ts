@@ -5,7 +5,7 @@ import type { Cut, Nearest, PathAnswer, PathLimits } from '#src/domain/graph/cha
 import { unresolvedArtist } from './artist-outcome.ts';
 import { chainsJson, chainsText, chainText, countText } from './chain-lines.ts';
 import type { Outcome } from './outcome.ts';
-import { failed, found, UsageError } from './outcome.ts';
+import { failed, found } from './outcome.ts';
 import { pairOutcome } from './pair-outcome.ts';
 
 export interface PathQuestion extends Omit<PathLimits, 'avoid'> {
@@ -32,10 +32,15 @@ function pathBetween(lookups: Lookups, pair: Pair, question: PathQuestion): Outc
     avoided.push(resolved.item);
   }
   const end = avoided.find(({ id }) => id === pair.first.id || id === pair.second.id);
-  if (end !== undefined) throw new UsageError(`${end.name} is an end of the chain and cannot be avoided.`);
+  if (end !== undefined) return avoidsEnd(end);
   const { until, roles, members, limit } = question;
   const limits: PathLimits = { avoid: avoided.map(({ id }) => id), until, roles, members };
   return explain(lookups, pair, lookups.graph.path(pair.first.id, pair.second.id, limits), limit);
+}
+
+function avoidsEnd({ name }: Artist): Outcome {
+  const sentence = `${name} is an end of the chain and cannot be avoided.`;
+  return failed({ code: 'avoids-end', sentence, more: { artist: name } });
 }
 
 function explain({ index }: Lookups, pair: Pair, answer: PathAnswer, limit: number): Outcome {

@@ -87,6 +87,7 @@ describe('collab path', () => {
   it('keeps to the roles and the years that are asked for', () => {
     expect(json('path', 'ann', 'dee', '--roles', 'performers')).toMatchObject({ count: 1, chains: [overBo] });
     expect(json('path', 'ann', 'dee', '--until', '2021')).toMatchObject({ count: 1, chains: [overBo] });
+    expect(json('path', 'ann', 'dee', '--until', '9999')).toMatchObject({ count: 1, chains: [overBo] });
   });
 
   it('is readable by default, with all credits, further songs and memberships', () => {
@@ -122,6 +123,13 @@ describe('collab path without a chain', () => {
     });
     expect(json('path', 'ann', 'dee', '--avoid', 'qqqqzzzz')).toMatchObject({ error: { code: 'unknown-artist' } });
     expect(json('path', 'ann', 'dee', '--avoid', 'sam')).toMatchObject({ error: { code: 'ambiguous-artist' } });
+  });
+
+  it('says that nobody leads around an end', () => {
+    const ran = collab('path', 'ann', 'dee', '--avoid', 'bo', '--avoid', 'DEE', '--json');
+
+    expect(ran).toMatchObject({ exitCode: 1, stderr: 'Dee is an end of the chain and cannot be avoided.\n' });
+    expect(jsonOf(ran)).toEqual({ error: { code: 'avoids-end', near: [], artist: 'Dee' } });
   });
 
   it('says who has no collaboration, nor anybody in the same group', () => {
@@ -243,8 +251,8 @@ describe('collab top', () => {
 describe('collab asked wrongly about chains', () => {
   it.each([
     [['path', 'ann'], '"path" needs two names'],
-    [['path', 'ann', 'dee', '--avoid', 'ann'], 'Ann is an end of the chain and cannot be avoided.'],
     [['path', 'ann', 'dee', '--until', 'soon'], '--until is a year of four digits, not "soon".'],
+    [['path', 'ann', 'dee', '--until', '20199'], '--until is a year of four digits, not "20199".'],
     [['path', 'ann', 'dee', '--roles', 'writers'], '--roles is all or performers, not "writers".'],
     [['path', 'ann', 'dee', '--members', 'some'], '--members is joined or apart, not "some".'],
     [['path', 'ann', 'dee', '--limit', '0'], '--limit is a number from 1 to 10000, not "0".'],
