@@ -57,7 +57,7 @@ export function pathScreen(screen: PathScreen, context: ScreenContext): Card {
         artist: answer.artist,
         nearest: lookups.nearest(answer.artist),
         page: screen.page,
-        ids: { ...chainIds(screen), artist: artistId, artists: pickMenu.write({ slot: 'artists' }) },
+        ids: { ...chainIds(screen), artists: pickMenu.write({ slot: 'artists' }) },
       });
     case 'islands':
       return islandsCard(explained(ends, question), answer);
@@ -66,11 +66,10 @@ export function pathScreen(screen: PathScreen, context: ScreenContext): Card {
   }
 }
 
-const artistId = (id: string) => writeScreen(artistOf(id), 'open');
-
 function chainIds(screen: PathScreen) {
   return {
     song: (id: string) => writeScreen(songOf(id), 'open'),
+    artist: (id: string) => writeScreen(artistOf(id), 'open'),
     pair: (first: string, second: string) => writeScreen(pairOf(first, second), 'open'),
     page: (page: number) => writeScreen({ ...screen, page }, 'here'),
     menus: { songs: pickMenu.write({ slot: 'songs' }), steps: pickMenu.write({ slot: 'pairs' }) },

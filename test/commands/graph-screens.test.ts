@@ -135,7 +135,7 @@ describe('a path', () => {
       /3 · \*\*BOB → CAT\*\*\n\*\*Duet\*\*\n\*\*BOB\*\* & \*\*CAT\*\*\n-# March 4, 2015 .* and 2 more songs/,
     );
     expect(text).toMatch(/4 · \*\*CAT → DAN\*\*\n\*\*Made\*\*\n\*\*CAT\*\*\n.*Producer: DAN · one source/);
-    expect(buttons).toEqual(['Duet (2015)', 'Made (2018)']);
+    expect(buttons).toEqual(['Band', 'BOB', 'Duet (2015)', 'Made (2018)']);
     expect(look(pathOf('unit', 'ann'), context).text).toContain('Unit is a sub-unit of Band');
   });
 
@@ -146,9 +146,10 @@ describe('a path', () => {
     expect(text).toContain('외 2곡');
   });
 
-  it('opens the song of a step, and all songs of a step that has several, beside itself', () => {
+  it('opens the song of a step, whom a membership leads to, and all songs of a step that has several, beside itself', () => {
     const { idOf, choices } = look(pathOf('ann', 'dan'), context);
     expect(idOf('Made (2018)')).toBe('song:open:made:0');
+    expect(idOf('BOB')).toBe('artist:open:bob::::0');
     expect(choices).toEqual(['BOB × CAT · 3 songs']);
   });
 
@@ -221,6 +222,17 @@ describe('no path', () => {
     expect(buttons).toEqual(['peer', 'new']);
   });
 
+  it('claims of nobody who is in a group that they are in none', () => {
+    const silent = contextOf({
+      artists: [band, ...people],
+      memberships: [{ personId: 'eve', groupId: 'band', status: 'current', sourceIds: [] }],
+      collaborations: [aSong('near', ['ann', 'bob'])],
+    });
+    const said = 'Band has no credited collaboration in the catalog yet, nor has anybody to whom groups, members';
+    expect(look(pathOf('ann', 'band'), silent).text).toContain(said);
+    expect(look(pathOf('eve', 'band'), silent).text).toContain('EVE is a member of Band');
+  });
+
   it('is explained by islands, with their sizes and the nearest who can be reached', () => {
     const { text } = look(pathOf('ann', 'dan'), context);
     expect(text).toContain('ANN on one of 5 artists, DAN on one of 2 artists');
@@ -229,13 +241,15 @@ describe('no path', () => {
   it('is explained by the limit that cuts it off, with what there would be and a button to it', () => {
     const { text, idOf } = look(pathOf('ann', 'cat', limits({ until: 2015, members: 'apart' })), context);
     expect(text).toContain('Within these limits no chain is left.');
-    expect(text).toContain('Without “songs until 2015”: 2 steps, 1 chain.\n-# ANN → BOB → CAT');
+    expect(text).toContain('If “songs until 2015” did not hold: 2 steps, 1 chain.\n-# ANN → BOB → CAT');
     expect(idOf('Without this limit')).toMatch(/^path:here:\w{13}:\w{13}:::all:apart:0$/);
   });
 
   it('is explained by the limits together where no single one is enough', () => {
     const { text, idOf } = look(pathOf('eve', 'cat', limits({ until: 2015, members: 'apart' })), context);
-    expect(text).toContain('“songs until 2015” and “songs alone, no steps between groups and members”: 3 steps');
+    expect(text).toContain(
+      '“songs until 2015” and “songs alone, no steps between groups and members” did not hold: 3 steps',
+    );
     expect(idOf('Without these limits')).toMatch(/^path:here:\w{13}:\w{13}:::all:joined:0$/);
   });
 
@@ -266,7 +280,7 @@ describe('connections, rankings and statistics', () => {
     expect(text).toContain('CAT (2 steps)');
     expect(text).toContain('### Made songs with 1 artist\n- **BOB** · 2 songs');
     expect(choices).toEqual(['CAT (2 steps)', 'BOB (1 step)', 'BOB · 2 songs']);
-    expect(look(connectOf('eve'), context).text).toContain('nobody can be reached from here');
+    expect(look(connectOf('eve'), context).text).toContain('nor has anybody one to whom');
   });
 
   it('rank with shared ranks, explain the measure and lead to the others and to the artists', () => {

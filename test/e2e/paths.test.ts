@@ -40,17 +40,17 @@ describe('/collab path', () => {
     expect(text).toContain('ROSÉ is a member of BLACKPINK');
   });
 
-  it('pages in place to another chain that is as short, also after a restart, and still opens its songs', async () => {
+  it('pages in place to another chain that is as short, also after a restart, and still opens its songs and groups', async () => {
     const first = await ask('collab path', { from: 'rose', to: 'BTS' });
     expect(textOf(first)).toContain('Chain 1 of');
     await bot.restart();
     const second = await press(first, 'Next chain');
     expect(second.message?.id).toBe(first.message?.id);
     expect(textOf(second)).toContain('Chain 2 of');
-    const [song] = buttonsOf(second);
-    const opened = await press(second, song?.label ?? '');
-    expect(isPrivate(opened)).toBe(true);
-    expect(textOf(opened)).toContain('Released');
+    const [song, group] = [await press(second, / \(\d{4}\)$/), await press(second, /^BLACKPINK/)];
+    expect([song, group].map(isPrivate)).toEqual([true, true]);
+    expect(textOf(song)).toContain('Released');
+    expect(textOf(group)).toMatch(/^## BLACKPINK/);
   });
 
   it('gives other people’s clicks a copy of their own', async () => {

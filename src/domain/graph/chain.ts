@@ -113,7 +113,9 @@ export interface Ranked {
 }
 
 export interface CatalogStatistics {
+  /** All, with originals of remixes that credit one act alone; `shared` of them credit two artists or more. */
   readonly songs: number;
+  readonly shared: number;
   /** All, with those that have no song. */
   readonly artists: number;
   /** Oldest first; songs without a date are in `undated`. */

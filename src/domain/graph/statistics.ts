@@ -7,11 +7,12 @@ import type { CatalogStatistics } from './chain.ts';
 import { yearOf } from './links.ts';
 
 export function statisticsOf(index: CatalogIndex): CatalogStatistics {
-  const songs = index.catalog.collaborations.filter(isCollaboration);
+  const songs = index.catalog.collaborations;
   const years = countBy(songs, (song) => [yearOf(song)]);
   const kinds = countBy(songs, (song) => new Set(song.kinds));
   return {
     songs: songs.length,
+    shared: songs.filter(isCollaboration).length,
     artists: index.catalog.artists.length,
     byYear: [...years]
       .flatMap(([year, count]) => (year === undefined ? [] : [{ year, songs: count }]))

@@ -70,7 +70,7 @@ export const graph = {
   noPath: {
     heading: (title: string) => `${title}: no chain`,
     alone: (artist: string) =>
-      `${artist} has no credited collaboration in the catalog yet, and no group, member or sub-unit to go by. So no chain begins or ends there.`,
+      `${artist} has no credited collaboration in the catalog yet, nor has anybody to whom groups, members and sub-units lead from there. So no chain of songs begins or ends there.`,
     islands: (facts: { from: string; first: number; to: string; second: number }) =>
       `They are on different islands of the catalog: ${facts.from} on one of ${artists(facts.first)}, ${facts.to} on one of ${artists(facts.second)}. No collaboration leads across.`,
     circle: (facts: { artist: string; to: string; steps: number }) =>
@@ -80,7 +80,7 @@ export const graph = {
     toNearest: (artist: string) => `Path to ${artist}`,
     cut: 'Within these limits no chain is left.',
     without: (facts: { limits: readonly string[]; steps: number; chains: number; chain: string }) =>
-      `Without ${facts.limits.map((limit) => `“${limit}”`).join(' and ')}: ${steps(facts.steps)}, ${chains(facts.chains)}.\n${facts.chain}`,
+      `If “${facts.limits.join('” and “')}” did not hold: ${steps(facts.steps)}, ${chains(facts.chains)}.\n${facts.chain}`,
     withoutLimit: 'Without this limit',
     withoutLimits: 'Without these limits',
     avoidsEnd: (artist: string) => `${artist} is one of the two ends, so every chain leads there. Avoid somebody else.`,
@@ -104,7 +104,7 @@ export const graph = {
     beyond: (facts: { steps: number; most: number; count: number }) =>
       `more than ${steps(facts.steps)}, up to ${number(facts.most)}: ${artists(facts.count)}`,
     unreached: (count: number) => `On other islands, out of reach: ${artists(count)}`,
-    none: 'No credited collaboration in the catalog yet, and no group, member or sub-unit: nobody can be reached from here.',
+    none: 'No credited collaboration in the catalog yet, nor has anybody one to whom groups, members and sub-units lead from here.',
     farthest: 'Farthest away',
     far: (facts: { artist: string; steps: number }) => `${facts.artist} (${steps(facts.steps)})`,
     farMenu: 'The path to one of the farthest',
@@ -157,7 +157,8 @@ export const graph = {
 
   stats: {
     heading: 'The catalog in numbers',
-    counts: (facts: { songs: number; artists: number }) => `${songs(facts.songs)}, ${artists(facts.artists)}`,
+    counts: (facts: { songs: number; shared: number; artists: number }) =>
+      `${songs(facts.songs)} (${number(facts.shared)} of several artists), ${artists(facts.artists)}`,
     byYear: 'Songs by year of release',
     years: (facts: { from: number; until: number; songs: number }) =>
       `**${facts.from === facts.until ? facts.from : `${facts.from} to ${facts.until}`}** · ${songs(facts.songs)}`,

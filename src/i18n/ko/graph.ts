@@ -62,7 +62,7 @@ export const graph: Messages['graph'] = {
   noPath: {
     heading: (title) => `${title}: 이어지는 길이 없어요`,
     alone: (artist) =>
-      `카탈로그에 아직 ${artist}의 협업도 그룹이나 멤버, 유닛도 없어요. 그래서 어떤 길도 이곳에 닿지 않아요.`,
+      `카탈로그에 아직 ${artist}의 협업이 없고, 그룹이나 멤버, 유닛을 따라가도 협업이 있는 아티스트가 없어요. 그래서 곡으로 이어지는 길이 없어요.`,
     islands: ({ from, first, to, second }) =>
       `둘은 카탈로그의 서로 다른 섬에 있어요. ${from}의 섬에는 ${artists(first)}, ${to}의 섬에는 ${artists(second)}. 두 섬을 잇는 협업이 없어요.`,
     circle: ({ artist, to, steps: count }) =>
@@ -94,7 +94,7 @@ export const graph: Messages['graph'] = {
       `${steps(distance)}: ${artists(count)} (여기까지 ${percent(within)})`,
     beyond: ({ steps: distance, most, count }) => `${steps(distance)}보다 멀고 ${steps(most)}까지: ${artists(count)}`,
     unreached: (count) => `다른 섬에 있어 닿지 않아요: ${artists(count)}`,
-    none: '카탈로그에 아직 협업도 그룹이나 멤버, 유닛도 없어서 이곳에서는 아무에게도 닿지 않아요.',
+    none: '카탈로그에 아직 협업이 없고, 그룹이나 멤버, 유닛을 따라가도 협업이 있는 아티스트가 없어요.',
     farthest: '가장 먼 아티스트',
     far: ({ artist, steps: count }) => `${artist} (${steps(count)})`,
     farMenu: '가장 먼 아티스트까지의 길',
@@ -141,7 +141,7 @@ export const graph: Messages['graph'] = {
 
   stats: {
     heading: '숫자로 보는 카탈로그',
-    counts: (facts) => `${songs(facts.songs)}, ${artists(facts.artists)}`,
+    counts: (facts) => `${songs(facts.songs)} (여러 아티스트의 곡 ${number(facts.shared)}), ${artists(facts.artists)}`,
     byYear: '발매 연도별 곡',
     years: (facts) =>
       `**${facts.from === facts.until ? `${facts.from}년` : `${facts.from}~${facts.until}년`}** · ${songs(facts.songs)}`,

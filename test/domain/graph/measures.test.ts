@@ -153,7 +153,7 @@ describe('the top', () => {
 });
 
 describe('the statistics', () => {
-  it('count collaborations by year, kind and pair of scenes', () => {
+  it('count songs by year, kind and pair of scenes, and those of several artists', () => {
     const artists = [
       anArtist('ko', { scene: 'korean' }),
       anArtist('kay', { scene: 'korean' }),
@@ -173,15 +173,16 @@ describe('the statistics', () => {
     }).statistics();
 
     expect(statistics).toEqual({
-      songs: 4,
+      songs: 5,
+      shared: 4,
       artists: 5,
       byYear: [
         { year: 2019, songs: 1 },
-        { year: 2020, songs: 2 },
+        { year: 2020, songs: 3 },
       ],
       undated: 1,
       byKind: [
-        { kind: 'single', songs: 3 },
+        { kind: 'single', songs: 4 },
         { kind: 'remix', songs: 1 },
         { kind: 'feature', songs: 1 },
       ],

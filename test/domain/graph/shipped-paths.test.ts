@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { readCatalogFiles } from '#src/catalog-files/read.ts';
+import { statsOutcome } from '#src/cli/catalog-stats.ts';
 import { shippedCatalogDir } from '#src/cli/shipped-catalog.ts';
 import { createCatalogIndex } from '#src/domain/catalog/catalog-index.ts';
 import type { Chain, Chains, PathLimits } from '#src/domain/graph/chain.ts';
 import { noLimits } from '#src/domain/graph/chain.ts';
 import { createCollaborationGraph } from '#src/domain/graph/create-graph.ts';
 
-const graph = createCollaborationGraph(createCatalogIndex(readCatalogFiles(shippedCatalogDir)));
+const catalog = readCatalogFiles(shippedCatalogDir);
+const graph = createCollaborationGraph(createCatalogIndex(catalog));
 
 /** `rose =member= blackpink -sour-candy- lady-gaga`: of the songs of a step the first. */
 function said(chain: Chain): string {
@@ -139,5 +141,14 @@ describe('chains in the catalog that ships', () => {
     const answer = graph.path('rose', 'lady-gaga', { ...noLimits, avoid: ['blackpink'] });
 
     expect(answer).toMatchObject({ type: 'cut', by: [{ limits: ['avoid'], without: { length: 2, count: 1 } }] });
+  });
+});
+
+describe('the statistics of the catalog that ships', () => {
+  it('are those that the operator is told', () => {
+    const { songs, artists, byYear, undated } = graph.statistics();
+    const years = byYear.map(({ year, songs: count }) => [String(year), count]);
+    const counted = { songs, artists, byYear: { ...Object.fromEntries(years), unknown: undated } };
+    expect(statsOutcome(catalog).json).toMatchObject(counted);
   });
 });

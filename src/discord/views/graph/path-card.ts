@@ -21,6 +21,7 @@ export interface PathCardNeeds extends Ends {
   readonly page: number;
   readonly ids: {
     song(songId: string): string;
+    artist(artistId: string): string;
     pair(firstId: string, secondId: string): string;
     page(page: number): string;
     /** Menus of songs and of steps. */

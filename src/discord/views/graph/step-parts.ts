@@ -5,24 +5,31 @@ import type { Artist, Collaboration } from '#src/domain/catalog/model.ts';
 import type { MemberStep, SongStep, Step } from '#src/domain/graph/chain.ts';
 import type { Messages } from '#src/i18n/index.ts';
 
-import { text } from '../card.ts';
+import { entry } from '../card.ts';
 import { creditStatus } from '../credit-status.ts';
-import { bothScripts, byLine } from '../names.ts';
+import { artistLabel, bothScripts, byLine } from '../names.ts';
 import { songEntry, type SongListEntryNeeds } from '../song-list.ts';
 import { shortName } from './ends.ts';
 
 /** Twelve such lines fit into what the heading leaves of Discord's 4000 units of text. */
 const brief = { name: 40, title: 60, by: 60, notes: 40 };
 
-/** A step in full: the song with the button that opens it, or the sentence that says who is a member of what. */
-export function stepPart(needs: SongListEntryNeeds, step: Step, place: number): APIComponentInContainer | undefined {
+export interface StepNeeds extends SongListEntryNeeds {
+  readonly ids: SongListEntryNeeds['ids'] & { artist(artistId: string): string };
+}
+
+/** A step in full with a button: the song, which it opens, or who is a member of what, which opens whom the step leads to. */
+export function stepPart(needs: StepNeeds, step: Step, place: number): APIComponentInContainer {
   const { graph } = needs.messages;
   const above = `${place} · **${graph.path.step({ from: shortName(step.from), to: shortName(step.to) })}**`;
   switch (step.type) {
     case 'song':
       return songEntry(needs, leadingSong(step), { above, notes: notesOf(needs, step) });
     case 'member':
-      return text(above, memberSentence(needs, step));
+      return entry(`${above}\n${memberSentence(needs, step)}`, {
+        label: artistLabel(needs.index, step.to),
+        customId: needs.ids.artist(step.to.id),
+      });
   }
 }
 
