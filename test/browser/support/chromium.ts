@@ -64,11 +64,9 @@ async function unpackTo(home: string): Promise<void> {
   }
 }
 
-/** The package unpacks into the folder for temporary files, whatever lies there: a process of its own is given an empty one. */
+/** By a process of its own, because the package asks for the folder as soon as it is loaded. */
 async function unpack(folder: string): Promise<void> {
-  const script = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: import.meta.dirname,
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'unpack-child.ts')], {
     env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
