@@ -33,10 +33,11 @@ const SUPPRESS_EMBEDS = 4;
  */
 export const MessageView = memo(function MessageView(props: MessageViewProps) {
   const { message, actions, me, people, roles, channels, commands } = props;
-  const scope = useMemo(
-    () => ({ me, people, roles, channels, commands, useCommand: actions.useCommand, openChannel: actions.openChannel }),
-    [me, people, roles, channels, commands, actions],
-  );
+  const { mention_everyone: callsEveryone } = message;
+  const scope = useMemo(() => {
+    const { useCommand, openChannel } = actions;
+    return { me, callsEveryone, people, roles, channels, commands, useCommand, openChannel };
+  }, [me, callsEveryone, people, roles, channels, commands, actions]);
   const { use, problem } = useComponents(message, actions);
   const body = useKeptFocus<HTMLDivElement>(message);
   const flags = message.flags ?? 0;

@@ -23,7 +23,16 @@ export interface ModalViewProps extends Known {
 /** The body of the dialog that a modal is: title, inputs, buttons. The page draws it inside a `<dialog>` that is open. */
 export function ModalView({ modal, onSubmit, onCancel, error, me, people, roles, channels, commands }: ModalViewProps) {
   const scope = useMemo(
-    () => ({ me, people, roles, channels, commands, useCommand: undefined, openChannel: undefined }),
+    () => ({
+      me,
+      callsEveryone: false,
+      people,
+      roles,
+      channels,
+      commands,
+      useCommand: undefined,
+      openChannel: undefined,
+    }),
     [me, people, roles, channels, commands],
   );
   const form = useRef<HTMLFormElement>(null);

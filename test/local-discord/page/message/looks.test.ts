@@ -64,11 +64,14 @@ it.each([
 ])('the colour %i is %s to a style sheet', (color, css) => expect(cssColor(color)).toBe(css));
 
 describe('a text', () => {
-  it.each(['🎉', '🎉 🎶', '👩🏽‍🎤', '❤️', '🇰🇷'])('of %s alone is shown large', (text) =>
+  it.each(['🎉', '🎉 🎶', '👩🏽‍🎤', '❤️', '🇰🇷', '1️⃣ #️⃣'])('of %s alone is shown large', (text) =>
     expect(isOnlyEmoji(text)).toBe(true),
   );
 
-  it.each(['a 🎉', '1', '#', '', ' ', '🎉'.repeat(31)])('of %j is not', (text) =>
+  it.each(['a 🎉', '1', '#', '1 🎉', '2⃣3', '', ' ', '🎉'.repeat(31)])('of %j is not', (text) =>
     expect(isOnlyEmoji(text)).toBe(false),
   );
+
+  it('of many emoji and one letter is found out at once', () =>
+    expect(isOnlyEmoji(`${'🎉'.repeat(100)}a`)).toBe(false));
 });

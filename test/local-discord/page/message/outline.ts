@@ -29,6 +29,8 @@ function outlineOf(node: MarkdownNode): string {
       return `${node.type}(${node.id})`;
     case 'command':
       return `command:${node.id}(${node.name})`;
+    case 'everyone':
+      return `everyone(${node.name})`;
     case 'guild-section':
       return `section(${node.name})`;
     case 'emoji':

@@ -63,7 +63,9 @@ function inlineAt(text: string, index: number, ticks: number): FoundCode | undef
   return undefined;
 }
 
-/** A space on both sides lets code begin and end with a backtick. */
+/** A space between them lets code begin and end with a backtick. */
 function unpadded(code: string): string {
-  return /^ [\s\S]*`[\s\S]* $/.test(code) || /^ `|` $/.test(code) ? code.trim() : code;
+  const start = code.startsWith(' ') && code.trimStart().startsWith('`') ? 1 : 0;
+  const end = code.endsWith(' ') && code.trimEnd().endsWith('`') ? -1 : code.length;
+  return code.slice(start, end);
 }

@@ -2,12 +2,16 @@ import { nameOf } from '../../state/known.ts';
 import { type Scope, useScope } from '../scope.ts';
 import type { Inline } from './nodes.ts';
 
-type Mention = Extract<Inline, { readonly type: 'user' | 'role' | 'channel' | 'command' | 'guild-section' }>;
+type Mention = Extract<
+  Inline,
+  { readonly type: 'user' | 'role' | 'channel' | 'everyone' | 'command' | 'guild-section' }
+>;
 
 /** A mention by the name of what it mentions; what can be gone to is a button. */
 export function MentionView({ node }: { readonly node: Mention }) {
   const scope = useScope();
   const { label, act } = read(node, scope);
+  if (node.type === 'everyone' && !scope.callsEveryone) return <>{label}</>;
   const isMe = node.type === 'user' && node.id === scope.me.id;
   if (act === undefined) return <span class={isMe ? 'mention mention-me' : 'mention'}>{label}</span>;
   return (
@@ -35,6 +39,8 @@ function read(node: Mention, scope: Scope): { readonly label: string; readonly a
       const use = scope.commands.has(node.id) ? scope.useCommand : undefined;
       return { label: `/${node.name}`, act: use && (() => use(node.name)) };
     }
+    case 'everyone':
+      return { label: `@${node.name}` };
     case 'guild-section':
       return { label: sections[node.name] ?? node.name };
   }

@@ -25,6 +25,8 @@ export type Inline =
       readonly content: readonly Inline[];
     }
   | { readonly type: 'user' | 'role' | 'channel'; readonly id: string }
+  /** Whether it calls anybody is the message's to say. */
+  | { readonly type: 'everyone'; readonly name: 'everyone' | 'here' }
   | { readonly type: 'command'; readonly name: string; readonly id: string }
   | { readonly type: 'guild-section'; readonly name: string }
   | { readonly type: 'emoji'; readonly name: string; readonly id: string }

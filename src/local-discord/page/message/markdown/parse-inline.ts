@@ -16,7 +16,7 @@ export function parseInline(text: string, { isInLink = false } = {}): readonly I
 
 type Token = Inline | Run;
 
-const marks = /\\|`+|\*+|_+|~+|\|+|<|\[|https?:\/\/|¯\\_\(ツ\)_\/¯/gi;
+const marks = /\\|`+|\*+|_+|~+|\|+|<|\[|https?:\/\/|¯\\_\(ツ\)_\/¯|@everyone\b|@here\b/gi;
 
 function tokenize(text: string, isInLink: boolean): readonly Token[] {
   const tokens: Token[] = [];
@@ -63,6 +63,8 @@ function createFinder(text: string, isInLink: boolean) {
       case 'h':
       case 'H':
         return isInLink ? undefined : linked(bareLinkAt(text, index, openPairs));
+      case '@':
+        return { token: { type: 'everyone', name: mark === '@here' ? 'here' : 'everyone' }, end: index + mark.length };
       case '¯':
         return { token: { type: 'text', text: mark }, end: index + mark.length };
       default:

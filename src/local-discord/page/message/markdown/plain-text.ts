@@ -24,6 +24,8 @@ function wordsOf(node: MarkdownNode): string {
       return `:${node.name}:`;
     case 'guild-section':
       return node.name;
+    case 'everyone':
+      return `@${node.name}`;
     case 'user':
     case 'role':
     case 'channel':
