@@ -19,7 +19,8 @@ export interface TestServer {
 }
 
 const silent = pino({ level: 'silent' });
-const runsFolder = path.join(tmpdir(), 'crossover-tests');
+/** One for each user of the machine, because nobody may write into another's. */
+const runsFolder = path.join(tmpdir(), `crossover-tests-${process.getuid?.() ?? 0}`);
 
 /** Nothing of a test has to survive a power cut. */
 export const fastSettings = {
