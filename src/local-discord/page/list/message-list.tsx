@@ -7,6 +7,7 @@ import type { Feed } from '../state/feed.ts';
 import { MessageRow } from './message-row.tsx';
 import { PendingRow } from './pending-row.tsx';
 import { localDay, rowsOf } from './rows.ts';
+import { useGrowing } from './use-growing.ts';
 import { useStickToBottom } from './use-stick-to-bottom.ts';
 import { dayName } from './when.ts';
 
@@ -25,7 +26,10 @@ export function MessageList({ here, feed, actions, name }: MessageListProps) {
   const known = useKnown(here);
   const messages = useMemo(() => feed.messages.filter(({ id }) => !dismissed.has(id)), [feed.messages, dismissed]);
   const rows = useMemo(() => rowsOf(messages, localDay), [messages]);
-  const sticking = useStickToBottom(`${feed.channelId}/${feed.personId}/${feed.status}`, messages[0]?.id);
+  const place = `${feed.channelId}/${feed.personId}/${feed.status}`;
+  const grown = useGrowing(rows.length, place);
+  const drawn = useMemo(() => rows.slice(-grown), [rows, grown]);
+  const sticking = useStickToBottom(place, drawn[0]?.message.id);
   const unseen = useUnseen(messages.length, messages.at(-1)?.id, sticking.isAtEnd);
   const isEmpty = feed.status === 'ready' && messages.length === 0 && feed.pending.length === 0;
   return (
@@ -42,21 +46,14 @@ export function MessageList({ here, feed, actions, name }: MessageListProps) {
       >
         <div ref={sticking.content} class="messages-content">
           {feed.hasOlder && (
-            <button
-              type="button"
-              class="button secondary earlier"
-              onClick={() => {
-                sticking.holdPlace();
-                void loadOlder();
-              }}
-            >
+            <button type="button" class="button secondary earlier" onClick={() => void loadOlder()}>
               Show earlier messages
             </button>
           )}
           {feed.status === 'failed' && <p role="alert">{feed.error}</p>}
           {isEmpty && <p class="empty">This is the beginning of {name}. Type / to see what the bot can do.</p>}
           <ol>
-            {rows.map(({ message, isHead, day }) => (
+            {drawn.map(({ message, isHead, day }) => (
               <MessageRow
                 key={message.id}
                 message={message}

@@ -11,16 +11,20 @@ export interface Sticking {
   readonly isAtEnd: boolean;
   readonly onScroll: () => void;
   readonly toEnd: () => void;
-  /** The next change is above what is in sight: it stays where it is. */
-  readonly holdPlace: () => void;
 }
 
-/** Keeps the end of a list in sight unless its reader has gone up. @param place another place starts at its end */
+/**
+ * Keeps the end of a list in sight unless its reader has gone up; what they read then stays where it is.
+ * @param place another place starts at its end
+ * @param firstId of the first row that is drawn: another one means that rows were put above
+ */
 export function useStickToBottom(place: string, firstId: string | undefined): Sticking {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sticks = useRef(true);
+  const first = useRef(firstId);
   const fromEnd = useRef<number | undefined>(undefined);
+  const size = useRef('');
   const [isAtEnd, setAtEnd] = useState(true);
 
   const toEnd = useCallback(() => {
@@ -31,13 +35,18 @@ export function useStickToBottom(place: string, firstId: string | undefined): St
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    const { scrollHeight, scrollTop, clientHeight } = element;
+    const before = size.current;
+    size.current = `${scrollHeight}/${clientHeight}`;
+    // Moved by a change of sizes, not by the reader.
+    if (sticks.current && before !== size.current) return toEnd();
+    sticks.current = scrollHeight - scrollTop - clientHeight < NEAR_PX;
     setAtEnd(sticks.current);
-  }, []);
-  const holdPlace = useCallback(() => {
-    const element = scroller.current;
-    if (element !== null) fromEnd.current = element.scrollHeight - element.scrollTop;
-  }, []);
+  }, [toEnd]);
+  // Here, because the new rows are not in the document yet.
+  if (first.current !== firstId && scroller.current !== null && !sticks.current)
+    fromEnd.current = scroller.current.scrollHeight - scroller.current.scrollTop;
+  first.current = firstId;
 
   useLayoutEffect(toEnd, [place, toEnd]);
   useLayoutEffect(() => {
@@ -55,5 +64,5 @@ export function useStickToBottom(place: string, firstId: string | undefined): St
     return () => observer.disconnect();
   }, []);
 
-  return { scroller, content, isAtEnd, onScroll, toEnd, holdPlace };
+  return { scroller, content, isAtEnd, onScroll, toEnd };
 }
