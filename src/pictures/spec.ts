@@ -70,6 +70,8 @@ export interface NeighbourhoodPicture extends Titled {
   /** Neighbours that made songs with each other, as places in `neighbours`. */
   readonly edges: readonly (readonly [number, number])[];
   readonly legend: readonly LegendEntry[];
+  /** What the lines between neighbours stand for, where there are any. */
+  readonly linked?: string;
   /** Says how many are not shown. */
   readonly more?: string;
 }

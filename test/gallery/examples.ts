@@ -5,6 +5,7 @@ import { podiumPicture } from '#src/discord/views/pictures/podium-picture.ts';
 import { rankingPicture } from '#src/discord/views/pictures/ranking-picture.ts';
 import { statisticsPicture } from '#src/discord/views/pictures/statistics-picture.ts';
 import { timelinePicture } from '#src/discord/views/pictures/timeline-picture.ts';
+import { isCollaboration } from '#src/domain/catalog/is-collaboration.ts';
 import { en } from '#src/i18n/en.ts';
 import { ko } from '#src/i18n/ko.ts';
 import type { PictureSpec } from '#src/pictures/spec.ts';
@@ -14,31 +15,20 @@ import type { Shipped } from './shipped-artists.ts';
 /** What the gallery shows, by the names of its files: the pictures of real answers, made by the views that answer. */
 export function examples(shipped: Shipped): ReadonlyMap<string, PictureSpec> {
   const { english, korean, graph, artist, chain } = shipped;
-  const around = (id: string, context = english) => neighbourhoodPicture({ reach: graph.reach(id), graph }, context);
-  const over = (id: string, context = english) =>
-    timelinePicture({ artist: artist(id), songs: context.index.collaborationsOf(id) }, context);
-  const top = (measure: 'partners' | 'bridge', context = english) =>
-    rankingPicture({ measure, ranked: graph.top(measure, {}, 12) }, context);
+  const songsOf = (id: string) => english.index.collaborationsOf(id).filter(isCollaboration);
   const all: readonly (readonly [string, PictureSpec | undefined])[] = [
     ['path-1-step', pathPicture(chain('bts', 'ed-sheeran'), english)],
     ['path-2-steps', pathPicture(chain('rose', 'lady-gaga'), english)],
     ['path-3-steps', pathPicture(chain('2ne1', 'alan-walker'), english)],
-    ['path-4-steps', pathPicture(chain('347aidan', 'wonyoung'), english)],
+    ['path-4-steps', pathPicture(chain('2ne1', 'yeri'), korean)],
+    ['path-5-steps', pathPicture(chain('red-velvet-irene-and-seulgi', 'a-boogie'), english)],
     ['path-6-steps', pathPicture(chain('24kgoldn', 'bruno-mars'), english)],
-    ['path-12-steps', pathPicture(chain('alice-hello-venus', 'girls-generation'), english)],
-    ['path-hangul', pathPicture(chain('2ne1', 'yeri'), korean)],
-    ['path-long-names', pathPicture(chain('red-velvet-irene-and-seulgi', 'a-boogie'), english)],
-    ['neighbourhood', around('jung-kook')],
-    ['neighbourhood-many', around('jay-park')],
-    ['neighbourhood-few', around('rose', korean)],
-    ['timeline', over('jung-kook')],
-    ['timeline-many', over('bts', korean)],
+    ['neighbourhood', neighbourhoodPicture({ reach: graph.reach('jung-kook'), graph }, english)],
+    ['timeline', timelinePicture({ artist: artist('bts'), songs: songsOf('bts') }, english)],
     ['statistics', statisticsPicture(graph.statistics(), en)],
-    ['statistics-hangul', statisticsPicture(graph.statistics(), ko)],
-    ['ranking-partners', top('partners')],
-    ['ranking-bridge', top('bridge', korean)],
+    ['ranking', rankingPicture({ measure: 'partners', ranked: graph.top('partners', {}, 10) }, english)],
     ['podium', podiumPicture({ show: ending(sixPlayers), nameOf: (id) => sixPlayers.get(id)?.name }, en)],
-    ['podium-tie', podiumPicture({ show: ending(threePlayers), nameOf: (id) => threePlayers.get(id)?.name }, ko)],
+    ['podium-korean', podiumPicture({ show: ending(threePlayers), nameOf: (id) => threePlayers.get(id)?.name }, ko)],
   ];
   return new Map(all.flatMap(([name, spec]) => (spec === undefined ? [] : [[name, spec] as const])));
 }

@@ -29,12 +29,12 @@ export const pictures = {
     title: (artist: string) => `Around ${artist}`,
     subtitle: partners,
     more: (count: number) => `and ${count} more`,
+    linked: 'Dashed: songs with each other',
     alt: (facts: { artist: string; count: number; list: readonly string[] }) =>
       `${facts.artist} and ${partners(facts.count)}, by number of songs. ${facts.list.join('; ')}.`,
   },
   timeline: {
     title: graph.timeline.heading,
-    undated: graph.timeline.undated,
     more: (count: number) => (count === 1 ? 'and 1 older song' : `and ${count} older songs`),
     partners: (names: readonly string[]) => `with ${names.join(', ')}`,
     alt: (facts: { artist: string; count: number; list: readonly string[] }) =>

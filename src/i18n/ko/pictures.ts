@@ -24,12 +24,12 @@ export const pictures: Messages['pictures'] = {
     title: (artist) => `${artist}: 함께한 아티스트`,
     subtitle: (count) => `${count}팀과 함께`,
     more: (count) => `외 ${count}팀`,
+    linked: '점선: 서로 함께한 곡이 있어요',
     alt: ({ artist, count, list }) =>
       `${artist}: 함께한 아티스트 ${count}팀, 곡 수가 많은 순서예요. ${list.join('; ')}.`,
   },
   timeline: {
     title: graph.timeline.heading,
-    undated: graph.timeline.undated,
     more: (count) => `더 오래된 곡 ${count}곡`,
     partners: (names) => `${names.join(', ')} 참여`,
     alt: ({ artist, count, list }) => `${artist}의 협업 ${songs(count)}, 오래된 순서예요. ${list.join('; ')}.`,

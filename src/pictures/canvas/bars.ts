@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
 
 import type { Bar } from '../spec.ts';
 import { row, space, stack, type Block } from './block.ts';
@@ -23,7 +23,7 @@ export function columns({ bars, width, height }: Columns, palette: Palette): Blo
   const across = scaleBand(labels, [0, width]).paddingInner(0.22);
   const greatest = Math.max(1, ...bars.map(({ value }) => value));
   const up = scaleLinear([0, greatest], [0, height - labelHeight - headroom]);
-  const every = stepOf(labels, across.step());
+  const every = stepOf(labels, across);
   const said = spokenOf(bars, across.step());
   return {
     width,
@@ -63,10 +63,11 @@ function drawWord(
   block.draw(to, start, y);
 }
 
-/** Every how many bars there is room for a label. */
-function stepOf(labels: readonly string[], step: number): number {
+/** Every how many bars there is room for a label; those at the ends are not over their bar's middle but inside the chart. */
+function stepOf(labels: readonly string[], across: ScaleBand<string>): number {
   const widest = Math.max(...labels.map((label) => measure(label, { size: smallest, bold: false })));
-  return Math.max(1, Math.ceil((widest + 14) / step));
+  const shifted = Math.max(0, (widest - across.bandwidth()) / 2);
+  return Math.max(1, Math.ceil((widest + 10 + shifted) / across.step()));
 }
 
 /** The greatest first, then whoever has room beside those that speak already. */

@@ -6,17 +6,20 @@ import { textBlock } from './text.ts';
 
 interface Foot {
   readonly legend: readonly LegendEntry[];
-  /** What is not shown. */
-  readonly more?: string;
+  /** Sentences of their own; undefined ones are left out. */
+  readonly notes?: readonly (string | undefined)[];
 }
 
-/** Under a body: what is not shown, and what the marks stand for. */
-export function foot({ legend, more }: Foot, width: number, palette: Palette): Block {
+/** Under a body: what there is to note, and what the marks stand for. */
+export function foot({ legend, notes = [] }: Foot, width: number, palette: Palette): Block {
   const marks = row(
     legend.map(({ scene, text }) =>
       row([markBlock(scene, 8, palette), textBlock(text, { width: width / 3 - 40, color: palette.soft })], 8),
     ),
     24,
   );
-  return stack([...(more === undefined ? [] : [textBlock(more, { width, color: palette.soft })]), marks], 10);
+  const lines = notes
+    .filter((note) => note !== undefined)
+    .map((note) => textBlock(note, { width, color: palette.soft }));
+  return stack([...lines, marks], 10);
 }

@@ -5,7 +5,7 @@ import { foot } from '../canvas/legend.ts';
 import type { Palette } from '../canvas/palette.ts';
 import { boxed, markBlock } from '../canvas/shapes.ts';
 import { bodyWidth } from '../canvas/sheet.ts';
-import { textBlock } from '../canvas/text.ts';
+import { fit, textBlock, writtenBlock } from '../canvas/text.ts';
 import type { Face, Neighbour, NeighbourhoodPicture } from '../spec.ts';
 import { placeBoxes, type Placed } from './place-boxes.ts';
 
@@ -29,15 +29,20 @@ export function neighbourhood(spec: NeighbourhoodPicture, palette: Palette): Blo
       to.restore();
     },
   };
-  return stack([map, foot(spec, bodyWidth, palette)], 20);
+  return stack([map, foot({ ...spec, notes: [spec.linked, spec.more] }, bodyWidth, palette)], 20);
 }
 
 function centreBox({ name, hangul }: Face, palette: Palette): Block {
-  const written = { width: 230, color: palette.onAccent, align: 'center' } as const;
-  const lines = [textBlock(name, { ...written, bold: true, size: 28, least: 22, lines: 2 })];
-  if (hangul !== undefined) lines.push(textBlock(hangul, { ...written, size: 22 }));
-  const widest = Math.max(...lines.map((line) => line.width));
-  return boxed(stack(lines), { fill: palette.accentGround, radius: 18, padX: 14, padY: 12, width: widest + 28 });
+  const named = { bold: true, size: 28, least: 22, lines: 2 };
+  const [latin, own] = [fit(name, { width: 230, ...named }), hangul && fit(hangul, { width: 230, size: 22 })];
+  const fitted = own ? [latin, own] : [latin];
+  const look = {
+    width: Math.max(...fitted.map(({ width }) => width)),
+    color: palette.onAccent,
+    align: 'center',
+  } as const;
+  const lines = stack(fitted.map((one) => writtenBlock(one, look)));
+  return boxed(lines, { fill: palette.accentGround, radius: 18, padX: 20, padY: 12 });
 }
 
 function neighbourBox({ name, hangul, scene, count }: Neighbour, palette: Palette): Block {

@@ -16,7 +16,7 @@ const padX = 16;
 const textWidth = bodyWidth - indent - 2 * padX - 24 - 14;
 /** Chains with more steps are set closer. */
 const mostSteps = 6;
-/** What a note may take of an artist's row. */
+/** What a note always gets of an artist's row; where the name leaves more, it gets that. */
 const noteWidth = 190;
 
 /** Down a line: the artists as marks on it, and beside it what leads from one to the next. Long chains are set closer. */
@@ -40,8 +40,10 @@ export function path({ artists, steps }: PathPicture, palette: Palette): Block {
 }
 
 function stopBlock(artist: Face, isEnd: boolean, palette: Palette): Block {
-  const note = textBlock(artist.note ?? '', { width: noteWidth, color: palette.soft });
-  const name = nameBlock(artist, { width: bodyWidth - indent - note.width - 16, size: isEnd ? 28 : 26 }, palette);
+  const room = bodyWidth - indent - 16;
+  const least = textBlock(artist.note ?? '', { width: noteWidth, color: palette.soft });
+  const name = nameBlock(artist, { width: room - least.width, size: isEnd ? 28 : 26 }, palette);
+  const note = textBlock(artist.note ?? '', { width: room - name.width, color: palette.soft });
   const height = Math.max(name.height, 36);
   return {
     width: bodyWidth,

@@ -1,109 +1,151 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import {
+  distance,
+  hiddenLines,
+  hiddenWith,
+  overlap,
+  type Box,
+  type Link,
+  type Point,
+  type Size,
+} from './hidden-lines.ts';
+import { settle } from './settle-boxes.ts';
 
 export interface Around {
-  /** The first one stays in the middle. */
+  /** The first one is what the others lie around. */
   readonly boxes: readonly Size[];
-  /** Places in `boxes`; whoever is joined comes to lie closer. */
+  /** Places in `boxes` of pairs that are joined, besides each with the first one. */
   readonly links: readonly (readonly [number, number])[];
   readonly width: number;
-  /** The least height; it grows until everything has room. */
+  /** About how high it should become. */
   readonly height: number;
 }
 
 export interface Placed {
   readonly height: number;
   /** The middles of the boxes. */
-  readonly middles: readonly { readonly x: number; readonly y: number }[];
+  readonly middles: readonly Point[];
 }
 
-interface Node extends SimulationNodeDatum {
-  readonly box: Size;
-  x: number;
-  y: number;
+/** Boxes on their way to a place. The first one has its own from the start. */
+interface Layout {
+  readonly area: Size;
+  readonly links: readonly Link[];
+  /** Where each wants to lie. */
+  readonly wishes: readonly Box[];
+  readonly boxes: (Box | undefined)[];
 }
 
-const ticks = 200;
-/** Between two boxes. */
-const distance = 16;
-const growth = 40;
+/** In squared pixels that a box would rather lie away from where it wants to lie. */
+const weights = { spoke: 1_000_000, between: 60_000 };
+/** Between the places that are looked at. */
+const grid = 24;
+/** After all have a place each may choose again, knowing the others. */
+const rounds = 4;
 
-/** Boxes around a first one, none over another and none outside. Nothing is left to chance: the same boxes always lie the same way. */
+/**
+ * Boxes around a first one: none over another, none outside, and where that can be, no line behind a box that it does not lead to.
+ * Forces say where each wants to lie; then, from the middle on, each takes the best place. Nothing is left to chance: the same boxes
+ * always lie the same way.
+ */
 export function placeBoxes({ boxes, links, width, height }: Around): Placed {
-  const nodes = settle(boxes, links, { width, height });
-  for (let tall = height; ; tall += growth) {
-    if (!spread(nodes, { width, height: tall })) continue;
-    return { height: tall, middles: nodes.map(({ x, y }) => ({ x: x + width / 2, y: y + tall / 2 })) };
+  const area = { width, height };
+  const wishes = settle({ boxes, links, area });
+  const spokes = wishes.slice(1).map((_, place) => ({ from: 0, to: place + 1, weight: weights.spoke }));
+  const between = links.map(([from, to]) => ({ from, to, weight: weights.between }));
+  const layout: Layout = { area, links: [...spokes, ...between], wishes, boxes: wishes.slice(0, 1) };
+  const order = fromTheMiddle(wishes);
+  for (let round = 0; round < rounds; round++) {
+    for (const place of order) move(place, layout);
+    if (hiddenLines(layout) === 0) break;
+    swap(layout);
+  }
+  return lifted(layout);
+}
+
+/** With the highest box at the top. */
+function lifted({ boxes, area }: Layout): Placed {
+  const placed = boxes.filter((box) => box !== undefined);
+  const top = Math.min(...placed.map((box) => box.y - box.height / 2));
+  const bottom = Math.max(...placed.map((box) => box.y + box.height / 2));
+  return { height: bottom - top, middles: placed.map(({ x, y }) => ({ x: x + area.width / 2, y: y - top })) };
+}
+
+/** Places in the list, without that of the first one. */
+function fromTheMiddle(points: readonly Point[]): readonly number[] {
+  const far = ({ x, y }: Point) => x * x + y * y;
+  const others = [...points.entries()].slice(1);
+  return others.toSorted(([a, from], [b, to]) => far(from) - far(to) || a - b).map(([place]) => place);
+}
+
+/** To the best place that is free. */
+function move(place: number, layout: Layout): void {
+  const wish = layout.wishes[place];
+  if (wish === undefined) return;
+  layout.boxes[place] = undefined;
+  const others = layout.boxes.filter((box) => box !== undefined);
+  let [best, least] = [wish, Infinity];
+  for (const point of candidates(wish, others, layout.area)) {
+    const box = { ...wish, ...point };
+    const far = farFrom(wish, box);
+    if (far >= least || others.some((other) => overlap(box, other))) continue;
+    const cost = far + hiddenWith(box, place, layout);
+    if (cost < least) [best, least] = [box, cost];
+  }
+  layout.boxes[place] = best;
+}
+
+/** Where it wants to lie, beside and below those that lie already (below all of them there always is room), and a grid. */
+function* candidates(wish: Box, others: readonly Box[], { width, height }: Size): Iterable<Point> {
+  const room = Math.max(0, (width - wish.width) / 2);
+  const xs = others.flatMap((box) => sides(box.x, (box.width + wish.width) / 2 + distance));
+  const ys = others.flatMap((box) => sides(box.y, (box.height + wish.height) / 2 + distance));
+  const down = [wish.y, ...ys, ...steps(height / 2)];
+  for (const x of [wish.x, ...xs, ...steps(room)]) {
+    for (const y of down) yield { x: Math.min(Math.max(x, -room), room), y };
   }
 }
 
-function settle(boxes: readonly Size[], links: Around['links'], area: Size): readonly Node[] {
-  const nodes = boxes.map((box, place) => start(box, place, boxes.length, area));
-  const spokes = nodes.slice(1).map((_, place) => ({ source: 0, target: place + 1 }));
-  const between = links.map(([source, target]) => ({ source, target }));
-  forceSimulation<Node>(nodes)
-    .force(
-      'spokes',
-      forceLink<Node, { source: number; target: number }>(spokes)
-        .distance(area.height * 0.3)
-        .strength(0.15),
-    )
-    .force('between', forceLink<Node, { source: number; target: number }>(between).distance(170).strength(0.12))
-    .force('apart', forceManyBody<Node>().strength(-900))
-    .force('across', forceX<Node>(0).strength(0.06))
-    .force('down', forceY<Node>(0).strength((0.06 * area.width) / area.height))
-    .force('boxes', () => pushApart(nodes, 0.4))
-    .stop()
-    .tick(ticks);
-  return nodes;
+function sides(middle: number, away: number): readonly number[] {
+  return [middle - away, middle + away];
 }
 
-/** On an ellipse, in the order that is given. */
-function start(box: Size, place: number, count: number, { width, height }: Size): Node {
-  if (place === 0) return { box, x: 0, y: 0, fx: 0, fy: 0 };
-  const angle = ((place - 1) / (count - 1)) * 2 * Math.PI - Math.PI / 2;
-  return { box, x: Math.cos(angle) * width * 0.35, y: Math.sin(angle) * height * 0.35 };
+function steps(reach: number): readonly number[] {
+  const count = Math.floor(reach / grid);
+  return Array.from({ length: 2 * count + 1 }, (_, step) => (step - count) * grid);
 }
 
-const tries = 400;
+function farFrom(a: Point, b: Point): number {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+}
 
-/** Until nothing overlaps and all is inside; false when that does not come about. */
-function spread(nodes: readonly Node[], area: Size): boolean {
-  for (let round = 0; round < tries; round++) {
-    for (const node of nodes) keepInside(node, area);
-    if (!pushApart(nodes, 1)) return true;
+/** Pairs change their places where that is better for the whole. */
+function swap(layout: Layout): void {
+  const { boxes } = layout;
+  let cost = costOf(layout);
+  for (let first = 1; first < boxes.length; first++) {
+    for (let second = first + 1; second < boxes.length; second++) {
+      const [a, b] = [boxes[first], boxes[second]];
+      if (a === undefined || b === undefined) continue;
+      boxes[first] = inside({ ...a, x: b.x, y: b.y }, layout.area);
+      boxes[second] = inside({ ...b, x: a.x, y: a.y }, layout.area);
+      const swapped = isFree(first, layout) && isFree(second, layout) ? costOf(layout) : Infinity;
+      if (swapped < cost) cost = swapped;
+      else [boxes[first], boxes[second]] = [a, b];
+    }
   }
-  return false;
 }
 
-function keepInside(node: Node, { width, height }: Size): void {
-  const [sideways, upwards] = [(width - node.box.width) / 2, (height - node.box.height) / 2];
-  node.x = Math.min(Math.max(node.x, -sideways), sideways);
-  node.y = Math.min(Math.max(node.y, -upwards), upwards);
+function inside(box: Box, { width }: Size): Box {
+  const room = Math.max(0, (width - box.width) / 2);
+  return { ...box, x: Math.min(Math.max(box.x, -room), room) };
 }
 
-/** True when there was something to push. */
-function pushApart(nodes: readonly Node[], strength: number): boolean {
-  let pushed = false;
-  for (const [place, node] of nodes.entries()) {
-    for (const other of nodes.slice(place + 1)) pushed = pushPair(node, other, strength) || pushed;
-  }
-  return pushed;
+function isFree(place: number, { boxes }: Layout): boolean {
+  const box = boxes[place];
+  return boxes.every((other, at) => at === place || box === undefined || other === undefined || !overlap(box, other));
 }
 
-/** Along the way that is shorter; the one in the middle does not give way. */
-function pushPair(a: Node, b: Node, strength: number): boolean {
-  const across = (a.box.width + b.box.width) / 2 + distance - Math.abs(b.x - a.x);
-  const down = (a.box.height + b.box.height) / 2 + distance - Math.abs(b.y - a.y);
-  if (across <= 0.01 || down <= 0.01) return false;
-  const share = a.fx === undefined ? 0.5 : 1;
-  const axis = across < down ? 'x' : 'y';
-  const by = Math.min(across, down) * strength * (b[axis] >= a[axis] ? 1 : -1);
-  b[axis] += by * share;
-  a[axis] -= by * (1 - share);
-  return true;
+function costOf({ boxes, wishes, links }: Layout): number {
+  const far = boxes.reduce((sum, box, place) => sum + (box === undefined ? 0 : farFrom(box, wishes[place] ?? box)), 0);
+  return far + hiddenLines({ boxes, links });
 }

@@ -55,6 +55,6 @@ function otherBlock(player: PodiumPlayer, palette: Palette): Block {
   const place = textBlock(player.placeLabel, { width: 52, color: palette.accent, bold: true, size: 22 });
   const says = textBlock([player.points, player.note].filter(Boolean).join(' · '), { width: 280, color: palette.soft });
   const width = bodyWidth - 56 - says.width - 16;
-  const name = textBlock(player.name, { width, color: palette.text, bold: true, size: 22 });
+  const name = textBlock(player.name, { width, color: palette.text, bold: true, size: 22, lines: 2 });
   return row([place, space(56 - place.width, 1), name, space(width - name.width + 16, 1), says]);
 }

@@ -32,7 +32,7 @@ function entryBlock(entry: RankingEntry, length: number, palette: Palette): Bloc
     [markBlock(entry.scene, markRadius, palette), nameBlock(entry, { width: nameWidth, size: 24 }, palette)],
     10,
   );
-  const line = row([name, space(bodyWidth - rankWidth - name.width - says.width, 1), says]);
-  const right = stack([line, barBlock(length, palette.scenes[entry.scene], 8)], 3);
-  return row([rank, space(rankWidth - rank.width, 1), right]);
+  const rest = bodyWidth - rankWidth - name.width - says.width;
+  const line = row([rank, space(rankWidth - rank.width, 1), name, space(rest, 1), says]);
+  return stack([line, row([space(rankWidth, 1), barBlock(length, palette.scenes[entry.scene], 8)])], 3);
 }

@@ -28,7 +28,7 @@ export function timeline(spec: TimelinePicture, palette: Palette): Block {
     },
   };
   const overview = years.length > 2 ? [columns({ bars: years, width: bodyWidth, height: columnsHeight }, palette)] : [];
-  return stack([...overview, strung, foot(spec, bodyWidth, palette)], 24);
+  return stack([...overview, strung, foot({ ...spec, notes: [spec.more] }, bodyWidth, palette)], 24);
 }
 
 function songBlock(song: TimelineSong, isFirstOfYear: boolean, palette: Palette): Block {

@@ -5,7 +5,7 @@ import { altText } from './alt-text.ts';
 import { faceOf, legendOf, type PictureContext } from './face.ts';
 
 /** More would not be readable on a phone. */
-const shownNeighbours = 14;
+const shownNeighbours = 12;
 
 interface Around {
   readonly reach: Pick<Reach, 'artist' | 'neighbours'>;
@@ -22,6 +22,7 @@ export function neighbourhoodPicture(
   if (neighbours.length === 0) return undefined;
   const shown = neighbours.slice(0, shownNeighbours);
   const more = neighbours.length - shown.length;
+  const edges = [...edgesAmong(shown, graph)];
   return {
     type: 'neighbourhood',
     title: pictures.neighbourhood.title(artist.name),
@@ -36,7 +37,8 @@ export function neighbourhoodPicture(
       songs: one.songs.length,
       count: pictures.songs(one.songs.length),
     })),
-    edges: [...edgesAmong(shown, graph)],
+    edges,
+    ...(edges.length > 0 && { linked: pictures.neighbourhood.linked }),
     legend: legendOf([artist, ...shown.map((one) => one.artist)], context.messages),
     ...(more > 0 && { more: pictures.neighbourhood.more(more) }),
   };

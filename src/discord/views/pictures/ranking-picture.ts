@@ -5,7 +5,7 @@ import { altText } from './alt-text.ts';
 import { faceOf, legendOf, type PictureContext } from './face.ts';
 
 /** More would not be readable on a phone. */
-const shownEntries = 12;
+const shownEntries = 10;
 
 interface Top {
   readonly measure: TopMeasure;

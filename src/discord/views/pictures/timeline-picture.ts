@@ -7,7 +7,7 @@ import { barsByYear } from './bars-by-year.ts';
 import { legendOf, type PictureContext } from './face.ts';
 
 /** The youngest so many: more would not be readable on a phone. */
-const shownSongs = 14;
+const shownSongs = 10;
 
 interface Work {
   readonly artist: Artist;
