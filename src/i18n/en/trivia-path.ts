@@ -10,6 +10,7 @@ export const triviaPath = {
   /** Of those who can be next, most are in the menu. */
   more: (facts: { count: number; command: string }) => `${facts.count} more can be typed: ${facts.command} \`step\``,
   type: (command: string) => `Typing a name works too: ${command} \`step\``,
+  deadEnd: 'A dead end: everybody who could be next is on your chain already. Take the last step back.',
   tried: (count: number) => `Steps tried: ${count}`,
   undo: 'Take the last step back',
   giveUp: 'Give up',
@@ -44,6 +45,8 @@ export const triviaPath = {
     `Crossover path ${facts.day}: ${facts.steps} (par ${facts.par})`,
   shareGaveUp: (facts: { day: string; steps: string; par: number }) =>
     `Crossover path ${facts.day}: given up after ${facts.steps} (par ${facts.par})`,
+  /** Days on which the path was found. */
+  streak: (days: number) => (days === 1 ? 'Streak: 1 day' : `Streak: ${days} days`),
   shareMore: (steps: string) => `and ${steps} more`,
   trends: { closer: '🟢 closer', sideways: '🟡 sideways', back: '🔴 back' },
   vias: { song: 'song', member: 'group and member' },

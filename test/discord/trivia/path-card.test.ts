@@ -113,6 +113,14 @@ describe('the card of the path of the day', () => {
     expect(textOn(few)).toContain('Typing a name works too: </trivia path:1>');
   });
 
+  it('says of a dead end that it is one, and offers the way back', () => {
+    const card = draw(aState({ steps: [aTakenStep('b')], open: [], tried: 1 }));
+    expect(textOn(card)).toContain('A dead end');
+    expect(textOn(card)).not.toContain('can be typed');
+    expect(textOn(card)).not.toContain('Typing a name');
+    expect(buttonsOn(card).map(({ label }) => label)).toEqual([en.triviaPath.undo, en.triviaPath.giveUp]);
+  });
+
   it('tells the chain with what each step leads over, and the last ones of a long one', () => {
     const member = { type: 'member', kind: 'former', part: { latin: 'c' }, group: { latin: 'b' } } as const;
     const short = textOn(draw(aState({ steps: [aTakenStep('b'), aTakenStep('c', { via: member })], tried: 3 })));

@@ -5,7 +5,7 @@ export function aStep(to: string, over: Partial<PuzzleStep> = {}): PuzzleStep {
   return { to: { id: to, name: { latin: to } }, via: aSongVia(`song-${to}`), ...over };
 }
 
-export function aSongVia(songId: string) {
+function aSongVia(songId: string) {
   return { type: 'song', songId, title: { latin: songId }, year: 2020, others: 0 } as const;
 }
 

@@ -78,6 +78,7 @@ function nextRows({ index, messages, state, among = state.open }: PathCardNeeds)
 }
 
 function howToType({ messages: { triviaPath: texts }, state, command, among = state.open }: PathCardNeeds): string {
+  if (among.length === 0) return texts.deadEnd;
   const more = among.length - selectOptionLimit;
   return more > 0 ? texts.more({ count: more, command }) : texts.type(command);
 }
@@ -117,7 +118,7 @@ function verdict({ messages, state: { steps, puzzle } }: PathCardNeeds): string 
 const sharedSteps = 15;
 
 /** What one may show to others who have not played yet: no artist and no song. Words stand beside every sign. */
-export function pathShareLines(state: PathState, { triviaPath: texts, triviaBoards, graph }: PathWords['messages']) {
+export function pathShareLines(state: PathState, { triviaPath: texts, graph }: PathWords['messages']) {
   const { day, puzzle, steps, outcome, tried, streak } = state;
   const facts = { day, steps: graph.steps(steps.length), par: puzzle.par };
   const more = steps.length - sharedSteps;
@@ -128,6 +129,6 @@ export function pathShareLines(state: PathState, { triviaPath: texts, triviaBoar
       .map(({ trend, via }, at) => `${at + 1}. ${texts.trends[trend]}, ${texts.vias[via.type]}`),
     ...(more > 0 ? [texts.shareMore(graph.steps(more))] : []),
     texts.tried(tried),
-    triviaBoards.daily.streak(streak),
+    texts.streak(streak),
   ];
 }
