@@ -47,9 +47,19 @@ function replace(value: unknown, byName: ReadonlyMap<string, APIAttachment>): un
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, replace(item, byName)] as const);
   const url = 'url' in value && typeof value.url === 'string' ? byName.get(value.url) : undefined;
-  const result: Record<string, unknown> = Object.fromEntries(entries);
+  const result: Record<string, unknown> = { ...Object.fromEntries(entries), ...fileFacts(value, byName) };
   if (url === undefined) return result;
-  return { ...result, url: url.url, proxy_url: url.url, attachment_id: url.id, content_type: url.content_type };
+  const { id, content_type, width, height } = url;
+  const size = width == null ? {} : { width, height };
+  return { ...result, url: url.url, proxy_url: url.url, attachment_id: id, content_type, ...size };
+}
+
+/** What Discord adds to a File component. */
+function fileFacts(value: object, byName: ReadonlyMap<string, APIAttachment>): object {
+  const media: unknown = 'file' in value ? value.file : undefined;
+  const isMedia = typeof media === 'object' && media !== null && 'url' in media && typeof media.url === 'string';
+  const attachment = isMedia ? byName.get(String(media.url)) : undefined;
+  return attachment === undefined ? {} : { name: attachment.filename, size: attachment.size };
 }
 
 /** All the text that mentions may stand in. */

@@ -8,6 +8,7 @@ import type {
 import type { Parts } from '../parts.ts';
 import type { UploadedFile } from '../rest/read-body.ts';
 import { numberComponents, resolveMedia } from './components.ts';
+import { pictureSize } from './picture-size.ts';
 
 export const Flag = {
   suppressEmbeds: 1 << 2,
@@ -92,6 +93,7 @@ function store(parts: Parts, { body, files, channelId }: Upload): APIAttachment[
       url,
       proxy_url: url,
       content_type: file.type,
+      ...pictureSize(file.bytes),
       ...(typeof about?.description === 'string' ? { description: about.description } : {}),
     };
   });

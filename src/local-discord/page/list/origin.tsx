@@ -16,7 +16,9 @@ export function Origin({ message }: { readonly message: SeenMessage }) {
   // What a quotation holds depends on who reads, and the server sends it as the API does.
   return (
     <p class="message-origin">
-      <span class="muted">↱ </span>
+      <svg class="icon muted" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 18V9a3 3 0 0 1 3-3h12M14.5 1.5 19 6l-4.5 4.5" />
+      </svg>{' '}
       {nameOf(replied.author)}:{' '}
       {summaryOf({ ...replied, ephemeral: false, thinking: false, edited: false, failed: false })}
     </p>

@@ -5,6 +5,7 @@ import type { Person, SeenMessage } from '../state/wire.ts';
 import { ComponentViews } from './components/component-view.tsx';
 import { MessageUseProvider, useComponents } from './components/message-use.ts';
 import { EmbedView } from './embed/embed-view.tsx';
+import { besideEmbeds } from './embed/own-files.ts';
 import { isOnlyEmoji } from './markdown/is-only-emoji.ts';
 import { Markdown } from './markdown/markdown.tsx';
 import type { Known } from './known.ts';
@@ -47,9 +48,11 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
       <MessageUseProvider value={use}>
         <div class="message-body" tabIndex={-1} {...body}>
           <Content text={message.content} />
-          {(flags & IS_COMPONENTS_V2) === 0 ? <Attachments attachments={message.attachments} /> : null}
+          {(flags & IS_COMPONENTS_V2) === 0 ? (
+            <Attachments attachments={besideEmbeds(message.attachments, embeds)} />
+          ) : null}
           {embeds.map((embed, index) => (
-            <EmbedView key={index} embed={embed} />
+            <EmbedView key={index} embed={embed} files={message.attachments} />
           ))}
           <ComponentViews components={message.components ?? []} />
           {problem === undefined ? null : (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { cssColor } from '#src/local-discord/page/message/components/color.ts';
+import { besideEmbeds, descriptionOf } from '#src/local-discord/page/message/embed/own-files.ts';
 import { fieldRows } from '#src/local-discord/page/message/embed/field-rows.ts';
 import { isOnlyEmoji } from '#src/local-discord/page/message/markdown/is-only-emoji.ts';
 import { fileNameOf, hostOf, localPath, sizeText } from '#src/local-discord/page/message/media/local-media.ts';
@@ -54,6 +55,25 @@ describe('an embed', () => {
       ['last'],
       ['e'],
     ]);
+  });
+
+  const file = (name: string, description?: string) => ({
+    id: name,
+    filename: name,
+    size: 1,
+    url: `http://127.0.0.1:4010/attachments/1/2/${name}`,
+    proxy_url: '',
+    ...(description === undefined ? {} : { description }),
+  });
+
+  it('takes the files that it shows from those beside it, and their words with them', () => {
+    const [cover, face, notes] = [file('cover.png', 'The cover'), file('face.png'), file('notes.txt')];
+    const files = [cover, face, notes];
+    const embeds = [{ image: { url: cover.url } }, { author: { name: 'Mina', icon_url: face.url } }];
+    expect(besideEmbeds(files, embeds)).toEqual([notes]);
+    expect(besideEmbeds(files, [])).toEqual(files);
+    expect(descriptionOf(files, cover.url)).toBe('The cover');
+    expect(descriptionOf(files, 'https://example.org/cover.png')).toBeUndefined();
   });
 });
 

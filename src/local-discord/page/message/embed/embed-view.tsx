@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import type { ComponentChildren } from 'preact';
 
 import { cssColor } from '../components/color.ts';
@@ -7,8 +7,16 @@ import { Markdown } from '../markdown/markdown.tsx';
 import { Picture } from '../media/picture.tsx';
 import { TimestampView } from '../time/timestamp.tsx';
 import { EmbedFields } from './embed-fields.tsx';
+import { EmbedIcon } from './embed-icon.tsx';
+import { descriptionOf } from './own-files.ts';
 
-export function EmbedView({ embed }: { readonly embed: APIEmbed }) {
+interface EmbedViewProps {
+  readonly embed: APIEmbed;
+  /** Of the message that the embed is in. */
+  readonly files: readonly APIAttachment[];
+}
+
+export function EmbedView({ embed, files }: EmbedViewProps) {
   const { color, description, fields = [], image, thumbnail, title, url } = embed;
   return (
     <div class="embed" style={color === undefined ? undefined : { '--accent': cssColor(color) }}>
@@ -26,12 +34,12 @@ export function EmbedView({ embed }: { readonly embed: APIEmbed }) {
       </div>
       {thumbnail === undefined ? null : (
         <div class="embed-thumbnail">
-          <Picture {...thumbnail} description={undefined} fit="small" />
+          <Picture {...thumbnail} description={descriptionOf(files, thumbnail.url)} fit="small" />
         </div>
       )}
       {image === undefined ? null : (
         <div class="embed-image">
-          <Picture {...image} description={undefined} fit="wide" />
+          <Picture {...image} description={descriptionOf(files, image.url)} fit="wide" />
         </div>
       )}
       <EmbedFooter embed={embed} />
@@ -45,6 +53,7 @@ function EmbedAuthor({ embed: { author, provider } }: { readonly embed: APIEmbed
       {provider?.name === undefined ? null : <div class="embed-provider">{provider.name}</div>}
       {author === undefined ? null : (
         <div class="embed-author">
+          <EmbedIcon url={author.icon_url} />
           <Linked href={author.url}>{author.name}</Linked>
         </div>
       )}
@@ -57,9 +66,12 @@ function EmbedFooter({ embed: { footer, timestamp } }: { readonly embed: APIEmbe
   const at = timestamp === undefined ? Number.NaN : Date.parse(timestamp);
   return (
     <div class="embed-footer">
-      {footer?.text}
-      {footer !== undefined && !Number.isNaN(at) ? ' • ' : null}
-      {Number.isNaN(at) ? null : <TimestampView at={at} style="s" />}
+      <EmbedIcon url={footer?.icon_url} />
+      <span>
+        {footer?.text}
+        {footer !== undefined && !Number.isNaN(at) ? ' • ' : null}
+        {Number.isNaN(at) ? null : <TimestampView at={at} style="s" />}
+      </span>
     </div>
   );
 }

@@ -24,9 +24,14 @@ export function Lightbox({ path, description, onClose }: LightboxProps) {
         <img src={path} alt={description} />
         {description === '' ? null : <figcaption>{description}</figcaption>}
       </figure>
-      <button type="button" class="media-lightbox-close" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
+      <div class="media-lightbox-acts">
+        <button type="button" class="component-button" data-style="secondary" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <a class="component-button" data-style="link" href={path} target="_blank" rel="noreferrer noopener">
+          Open in a tab of its own
+        </a>
+      </div>
     </dialog>
   );
 }

@@ -74,8 +74,16 @@ function Line({ id, choice, isActive, isChosen, isFull, onPick }: LineProps) {
         {choice.description == null ? null : <span class="menu-line-more">{choice.description}</span>}
       </span>
       <span class="menu-check" aria-hidden="true">
-        {isChosen ? '✓' : ''}
+        {isChosen ? <CheckIcon /> : null}
       </span>
     </li>
+  );
+}
+
+function CheckIcon() {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20">
+      <path fill="currentColor" d="m9.5 18.4-6-6 1.5-1.5 4.5 4.5L19 5.9l1.5 1.5z" />
+    </svg>
   );
 }

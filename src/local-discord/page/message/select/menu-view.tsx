@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 import { Emoji } from '../components/emoji.tsx';
 import { Spinner } from '../components/spinner.tsx';
+import type { Choice } from './choices.ts';
 import { Lines, type PartProps, pointing } from './menu-lines.tsx';
 import { onMenuKey } from './menu-keys.ts';
 import { type MenuNeeds, useMenu } from './use-menu.ts';
@@ -31,6 +32,7 @@ export function MenuView(props: MenuViewProps) {
   const popup = useRef<HTMLDivElement>(null);
   usePlacement(menu.isOpen, button, popup);
   const isDriver = !isSearchable;
+  const shown = props.choices.filter(({ value }) => menu.chosen.includes(value));
   return (
     <div
       class="menu-field"
@@ -43,7 +45,8 @@ export function MenuView(props: MenuViewProps) {
         type="button"
         class="menu-button"
         {...field}
-        aria-label={label}
+        // A combobox says its value by itself, a button that opens one does not.
+        aria-label={isDriver ? label : nameWithValue(label, shown, props.placeholder)}
         aria-haspopup="listbox"
         aria-expanded={menu.isOpen}
         aria-disabled={isDisabled || isWaiting ? 'true' : undefined}
@@ -60,7 +63,7 @@ export function MenuView(props: MenuViewProps) {
           }
         }}
       >
-        <Shown {...props} chosen={menu.chosen} />
+        <Shown shown={shown} placeholder={props.placeholder} />
         {isWaiting ? <Spinner /> : <ChevronIcon />}
       </button>
       {menu.isOpen ? (
@@ -75,8 +78,12 @@ export function MenuView(props: MenuViewProps) {
   );
 }
 
-function Shown({ choices, chosen, placeholder }: Pick<MenuViewProps, 'choices' | 'chosen' | 'placeholder'>) {
-  const shown = choices.filter(({ value }) => chosen.includes(value));
+function nameWithValue(label: string, shown: readonly Choice[], placeholder: string): string {
+  const value = shown.length === 0 ? placeholder : shown.map((choice) => choice.label).join(', ');
+  return value === label ? label : `${label}: ${value}`;
+}
+
+function Shown({ shown, placeholder }: { readonly shown: readonly Choice[]; readonly placeholder: string }) {
   if (shown.length === 0) return <span class="menu-placeholder">{placeholder}</span>;
   return (
     <span class="menu-chosen">
@@ -91,11 +98,10 @@ function Shown({ choices, chosen, placeholder }: Pick<MenuViewProps, 'choices' |
 }
 
 function Search({ menu, id, label, onLeave }: PartProps & { readonly onLeave: () => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   return (
     <input
-      ref={input}
+      // Focused as the popup is shown, so that no letter of a quick typist is lost.
+      autoFocus
       class="menu-search"
       type="text"
       role="combobox"
