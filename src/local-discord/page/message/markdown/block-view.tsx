@@ -32,7 +32,7 @@ function blockView(block: Block, key: number): ComponentChild {
     }
     case 'quote':
       return (
-        <blockquote key={key} class="markdown-quote">
+        <blockquote key={key} class="markdown-quote" dir="auto">
           {blockViews(block.content)}
         </blockquote>
       );
@@ -45,12 +45,12 @@ function listView({ start, items }: List, key: number): ComponentChild {
   const content = items.map((item, index) => <li key={index}>{blockViews(item)}</li>);
   if (start === undefined)
     return (
-      <ul key={key} class="markdown-list">
+      <ul key={key} class="markdown-list" dir="auto">
         {content}
       </ul>
     );
   return (
-    <ol key={key} class="markdown-list" start={start}>
+    <ol key={key} class="markdown-list" dir="auto" start={start}>
       {content}
     </ol>
   );
