@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useClient } from '../shell/client-context.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { Person, SeenMessage } from '../state/wire.ts';
+import { menuEntries } from './menu-entries.ts';
 
 interface MessageMenuProps {
   readonly message: SeenMessage;
@@ -46,15 +47,13 @@ function Entries({ message, me, mayManage, onClose }: MessageMenuProps & { reado
   const commands = useApp((state) => state.commands);
   const menu = useRef<HTMLDivElement>(null);
   const [error, setError] = useState<string>();
-  const ofBot = commands
-    .filter(({ type }) => type === 3)
-    .map(({ name, name_localizations: names }) => ({
-      label: names?.[me.locale as keyof typeof names] ?? name, // whatever is no key has no name
-      act: async () => {
-        const outcome = await client.run({ command: name, options: {}, type: 3, targetId: message.id });
-        if (!outcome.ok) throw new Error(outcome.message);
-      },
-    }));
+  const ofBot = menuEntries(commands, message, me.locale).map(({ label, ...entry }) => ({
+    label,
+    act: async () => {
+      const outcome = await client.run({ ...entry, options: {} });
+      if (!outcome.ok) throw new Error(outcome.message);
+    },
+  }));
   const mayDelete = (mayManage || message.author.id === me.id) && !message.ephemeral;
   const entries: readonly Entry[] = [
     ...ofBot,

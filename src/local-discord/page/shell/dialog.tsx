@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { Icon } from './icons.tsx';
+
 interface DialogProps {
   /** The id of the heading inside. */
   readonly labelledBy: string;
@@ -47,7 +49,7 @@ export function DialogHead({ id, title, onClose }: DialogHeadProps) {
     <header class="dialog-head">
       <h2 id={id}>{title}</h2>
       <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
-        ×
+        <Icon name="close" />
       </button>
     </header>
   );

@@ -19,11 +19,12 @@ export const RequestRow = memo(function RequestRow({ api, request }: RequestRowP
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span class="panel-request-line">
-            <span class="panel-method">{method}</span> <span class="panel-route">{route}</span>{' '}
+            <span class="panel-method">{method}</span>{' '}
             <span class={status >= 400 ? 'panel-status panel-refused' : 'panel-status'}>{status}</span>{' '}
             <span class="panel-ms">{ms.toFixed(1)} ms</span>{' '}
             <span class={valid ? 'panel-valid' : 'panel-invalid'}>{valid ? 'valid' : 'rule broken'}</span>
           </span>
+          <span class="panel-route">{breakable(route)}</span>
           {isProblem(request) ? <Problem request={request} /> : null}
           {faults.length === 0 ? null : <span class="panel-fault">⚡ fault: {faults.join(', ')}</span>}
         </summary>
@@ -32,6 +33,11 @@ export const RequestRow = memo(function RequestRow({ api, request }: RequestRowP
     </li>
   );
 });
+
+/** A route may go on in another line after each of its parts. */
+function breakable(route: string) {
+  return route.split(/(?<=.\/)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]));
+}
 
 function Problem({ request: { rule, code, message } }: { readonly request: BotRequest }) {
   if (rule === undefined && message === undefined) return null;
