@@ -132,6 +132,7 @@ export function createApp(needs: AppNeeds): App {
       log,
       readsMessages: config.discord.readMessages,
       catalog,
+      pictures: config.pictures === 'off' ? undefined : pictures,
       staged: needs.staged,
     });
     closers.games = () => withinMs(idleMs, opened.close());

@@ -8,7 +8,7 @@ import { lookUpId } from '#commands/trivia/look-up-id.ts';
 import { createDaily } from './app/trivia/create-daily.ts';
 import { createPath } from './app/trivia/create-path.ts';
 import { createTriviaHost, type TriviaHost } from './app/trivia/host.ts';
-import type { Clock } from './app/trivia/ports.ts';
+import type { Clock, Stage } from './app/trivia/ports.ts';
 import { systemClock } from './clock.ts';
 import { createBoards } from './db/trivia/create-boards.ts';
 import { createDailyStore } from './db/trivia/create-daily-store.ts';
@@ -17,9 +17,11 @@ import { createQuestionDesk } from './db/trivia/create-question-desk.ts';
 import { createGameStore } from './db/trivia/create-trivia-store.ts';
 import type { SqlPool } from './db/pool/open-pool.ts';
 import type { TriviaContext } from './discord/command.ts';
+import { illustratePodiums } from './discord/illustrate-podiums.ts';
 import { createStage } from './discord/stage.ts';
 import { followQuestions } from './follow-questions.ts';
 import type { CatalogFollower } from './live-catalog.ts';
+import type { Pictures } from './pictures/pictures.ts';
 
 export interface TriviaNeeds {
   /** Stays the caller's. */
@@ -29,6 +31,8 @@ export interface TriviaNeeds {
   /** Typed answers may be written in the channel too. */
   readonly readsMessages: boolean;
   readonly catalog: Pick<CatalogFollower, 'index' | 'onNew' | 'live'>;
+  /** For podiums; left out: they have none. */
+  readonly pictures?: Pictures | undefined;
   readonly staged?: StagedGames | undefined;
 }
 
@@ -48,17 +52,17 @@ export interface OpenTrivia extends TriviaContext {
 }
 
 /** Joins the parts of trivia. Games of processes that died are taken over by `games.takeOver()`. */
-export function openTrivia({ pool, client, log, readsMessages, catalog, staged = unstaged }: TriviaNeeds): OpenTrivia {
+export function openTrivia(needs: TriviaNeeds): OpenTrivia {
+  const { pool, catalog, log, staged = unstaged } = needs;
   const { clock, newSeed } = staged;
   const store = createGameStore({ pool, hostId: randomBytes(8).toString('hex') });
   const boards = createBoards(pool);
   const questions = followQuestions(catalog);
-  const { user, rest } = client;
   const games = createTriviaHost({
     store,
     memory: store,
     names: boards,
-    stage: createStage({ rest, userId: user.id, lookUpId, log, readsMessages }),
+    stage: openStage(needs),
     clock,
     log,
     questions,
@@ -77,4 +81,16 @@ export function openTrivia({ pool, client, log, readsMessages, catalog, staged =
       await store.close();
     },
   };
+}
+
+function openStage({ client, log, readsMessages, pictures }: TriviaNeeds): Stage {
+  const { user, users, rest } = client;
+  const stage = createStage({ rest, userId: user.id, lookUpId, log, readsMessages });
+  if (pictures === undefined) return stage;
+  const nameOf = (userId: string) =>
+    users.fetch(userId).then(
+      ({ displayName }) => displayName,
+      () => undefined,
+    );
+  return illustratePodiums(stage, { rest, pictures, nameOf, log });
 }

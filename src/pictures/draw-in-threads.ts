@@ -11,9 +11,14 @@ export interface Job {
 
 /** Makes a PNG of a job. */
 export interface Drawer {
-  /** @throws Error when it cannot be drawn, too much is waiting, it hangs, or the drawer is closed */
+  /** @throws BusyError when too much is waiting, Error when it cannot be drawn, it hangs, or the drawer is closed */
   draw(job: Job): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** Nothing is wrong, but what was asked for would come too late. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
 }
 
 interface Threads {
@@ -47,7 +52,6 @@ export function drawInThreads({
       name: 'drawJob',
       minThreads: 0,
       maxThreads: threads,
-      maxQueue: waiting,
       idleTimeout: idleMs,
       // A thread that is halted while it waits would never give anything back.
       atomics: 'disabled',
@@ -60,6 +64,7 @@ export function drawInThreads({
     async draw(job) {
       if (closed) throw new Error('nothing is drawn any more');
       const pool = await (opening ??= open());
+      if (pool.queueSize >= waiting) throw new BusyError(`${waiting} pictures are waiting already`);
       return pool.run(job, { signal: AbortSignal.timeout(hangMs) });
     },
     async close() {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-import { drawInThreads, type Drawer } from './draw-in-threads.ts';
+import { BusyError, drawInThreads, type Drawer } from './draw-in-threads.ts';
 import { createPictureCache } from './picture-cache.ts';
 import type { PictureSpec, PictureStyle } from './spec.ts';
 
@@ -23,7 +23,7 @@ export interface Pictures {
 
 export interface PictureNeeds {
   readonly style: PictureStyle;
-  readonly log: Pick<Logger, 'warn'>;
+  readonly log: Pick<Logger, 'warn' | 'debug'>;
   /** How long an answer waits for its picture; Discord waits three seconds for the answer. */
   readonly limitMs?: number;
   /** Finished pictures are kept up to so many bytes; 0 keeps none. */
@@ -54,6 +54,12 @@ export function createPictures(needs: PictureNeeds): Pictures {
   const underWay = new Map<string, Drawing>();
   let closed = false;
 
+  /** Many games that end at once are no reason for as many warnings. */
+  function tell(error: unknown, { type: picture }: PictureSpec): void {
+    if (error instanceof BusyError) log.debug({ picture }, 'picture was not drawn: too many are waiting');
+    else log.warn({ err: error, picture }, 'picture was not drawn');
+  }
+
   function start(key: string, spec: PictureSpec): Drawing {
     const bytes = drawer
       .draw({ spec, style })
@@ -62,7 +68,7 @@ export function createPictures(needs: PictureNeeds): Pictures {
         return drawn;
       })
       .catch((error: unknown) => {
-        if (!closed) log.warn({ err: error, picture: spec.type }, 'picture was not drawn');
+        if (!closed) tell(error, spec);
         return undefined;
       })
       .finally(() => underWay.delete(key));

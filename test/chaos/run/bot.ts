@@ -50,6 +50,8 @@ export async function openBot({ token, apiUrl, databaseUrl }: Needs): Promise<Bo
         DISCORD_API_URL: apiUrl(),
         DATABASE_URL: databaseUrl(),
         LOG_LEVEL: 'error',
+        // A podium's picture comes after the game, and nothing waits for it.
+        PICTURES: 'off',
       });
       const life: Life = {
         number: lives.length,

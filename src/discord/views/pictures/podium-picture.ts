@@ -4,7 +4,8 @@ import type { PodiumPicture, PodiumPlayer } from '#src/pictures/spec.ts';
 
 import { altText } from './alt-text.ts';
 
-const shownPlayers = 10;
+/** More would not be readable on a phone. */
+export const shownPlayers = 10;
 
 interface Ending {
   readonly show: PodiumShow;
@@ -27,16 +28,15 @@ export function podiumPicture({ show, nameOf }: Ending, { pictures, trivia }: Me
       note: podium.right({ right, rounds: roundsPlayed }),
     };
   });
-  const more = players.length - shownPlayers;
+  const shown = players.slice(0, shownPlayers);
+  const more = players.length > shownPlayers ? podium.more(players.length - shownPlayers) : undefined;
+  const said = shown.map(({ placeLabel, name, points }) => podium.entry({ place: placeLabel, name, points }));
   return {
     type: 'podium',
     title: trivia.podium.heading,
     subtitle: trivia.podium.reasons[reason](roundsPlayed),
-    alt: altText(
-      players.map(({ placeLabel, name, points }) => podium.entry({ place: placeLabel, name, points })),
-      podium.alt,
-    ),
-    players: players.slice(0, shownPlayers),
-    ...(more > 0 && { more: podium.more(more) }),
+    alt: altText(more === undefined ? said : [...said, more], podium.alt),
+    players: shown,
+    ...(more !== undefined && { more }),
   };
 }
