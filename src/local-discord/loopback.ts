@@ -7,10 +7,16 @@ import type { IncomingMessage } from 'node:http';
  */
 export function isFromThisMachine(request: IncomingMessage, port: number): boolean {
   const { host, origin } = request.headers;
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const hosts = ownHosts(port);
   if (host === undefined || !hosts.includes(host)) return false;
   if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) return false;
   return isFromOwnPage(request) || isFollowedLink(request);
+}
+
+/** Browsers leave out the port of http itself. */
+function ownHosts(port: number): readonly string[] {
+  const names = ['127.0.0.1', 'localhost'];
+  return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
 }
 
 /** 'none': typed into the address bar, or a bookmark. */
