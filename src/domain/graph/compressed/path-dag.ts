@@ -1,4 +1,5 @@
-import type { Meeting } from './path-search.ts';
+import type { Rows } from './compress-rows.ts';
+import { type Meeting, outermost, type Reached } from './frontier.ts';
 import type { Side } from './search-marks.ts';
 
 /** All shortest paths between two nodes at once: their nodes by distance, each with those that may come next. Places are numbered from 0. */
@@ -17,7 +18,7 @@ export interface PathDag {
 
 /** Reads the paths from the marks of two searches that have met, before another search overwrites them. */
 export function meetingDag(meeting: Meeting): PathDag {
-  const [forward, backward] = meeting.levels;
+  const [forward, backward] = [outermost(meeting.sides[0]), outermost(meeting.sides[1])];
   const length = forward + 1 + backward;
   const levels = Array.from({ length: length + 1 }, (): number[] => []);
   const nodes: number[] = [];
@@ -32,37 +33,58 @@ export function meetingDag(meeting: Meeting): PathDag {
     levels[level]?.push(place);
     return place;
   };
-  for (let at = 0; at < meeting.edges.length; at += 2) {
-    const one = placeOf(meeting.edges[at] ?? 0, forward);
-    next[one]?.push(placeOf(meeting.edges[at + 1] ?? 0, forward + 1));
-  }
-  for (let level = forward; level > 0; level--) {
-    for (const place of levels[level] ?? []) {
-      eachBefore(meeting, 0, level, nodes[place] ?? 0, (node) => next[placeOf(node, level - 1)]?.push(place));
-    }
-  }
-  for (let level = forward + 1; level < length; level++) {
-    for (const place of levels[level] ?? []) {
-      eachBefore(meeting, 1, length - level, nodes[place] ?? 0, (node) => next[place]?.push(placeOf(node, level + 1)));
-    }
-  }
+  const nodesAt = (level: number) => (levels[level] ?? []).map((place) => nodes[place] ?? 0);
+  const join = (one: number, other: number, level: number) =>
+    next[placeOf(one, level)]?.push(placeOf(other, level + 1));
+  for (let at = 0; at < meeting.edges.length; at += 2)
+    join(meeting.edges[at] ?? 0, meeting.edges[at + 1] ?? 0, forward);
+  for (let level = forward; level > 0; level--)
+    eachEdge(meeting, { side: 0, level, nodes: nodesAt(level) }, (inner, outer) => join(inner, outer, level - 1));
+  for (let level = backward; level > 0; level--)
+    eachEdge(meeting, { side: 1, level, nodes: nodesAt(length - level) }, (inner, outer) =>
+      join(outer, inner, length - level),
+    );
   return { length, count: countPaths(levels, next), nodes, levels, next };
 }
 
-/** The neighbours of a node that its side reached one step before it. */
-function eachBefore(
-  { rows: { offsets, targets }, gate: { since, until }, marks }: Meeting,
-  side: Side,
-  level: number,
-  node: number,
-  visit: (node: number) => void,
+/** Nodes on shortest paths that one side reached after `level` steps. */
+interface LevelOfPaths {
+  readonly side: Side;
+  readonly level: number;
+  readonly nodes: readonly number[];
+}
+
+/**
+ * The open edges between these nodes and those of the level before. They are looked for from whichever of the two has fewer slots: the
+ * search has been through all slots of the level before, so that hubs among the nodes never cost more than the search itself.
+ */
+function eachEdge(
+  { rows, gate: { since, until }, marks, sides }: Meeting,
+  { side, level, nodes }: LevelOfPaths,
+  visit: (inner: number, outer: number) => void,
 ): void {
-  const mark = marks.at(side, level - 1);
-  const last = offsets[node + 1] ?? 0;
-  for (let slot = offsets[node] ?? 0; slot < last; slot++) {
-    const before = targets[slot] ?? 0;
-    if (marks.of[before] === mark && (since === undefined || (since[slot] ?? 0) <= until)) visit(before);
+  const isOpen = (slot: number) => since === undefined || (since[slot] ?? 0) <= until;
+  const inner = marks.at(side, level - 1);
+  const outward = slotsOf(rows, nodes) > (sides[side].slots[level - 1] ?? 0);
+  for (const node of nodes) marks.of[node] = marks.onPath;
+  const [from, mark] = outward ? [levelOf(sides[side], level - 1), marks.onPath] : [nodes, inner];
+  for (const node of from) {
+    const last = rows.offsets[node + 1] ?? 0;
+    for (let slot = rows.offsets[node] ?? 0; slot < last; slot++) {
+      const other = rows.targets[slot] ?? 0;
+      if (marks.of[other] !== mark || !isOpen(slot)) continue;
+      if (outward) visit(node, other);
+      else visit(other, node);
+    }
   }
+}
+
+function levelOf({ order, starts }: Reached, level: number): Uint32Array {
+  return order.subarray(starts[level], starts[level + 1]);
+}
+
+function slotsOf({ offsets }: Rows, nodes: readonly number[]): number {
+  return nodes.reduce((sum, node) => sum + (offsets[node + 1] ?? 0) - (offsets[node] ?? 0), 0);
 }
 
 function countPaths(levels: PathDag['levels'], next: PathDag['next']): number {

@@ -1,6 +1,7 @@
 /** A node that a search never enters carries the search's first mark. */
 const closedMark = 0;
-const firstLevel = 1;
+const pathMark = 1;
+const firstLevel = 2;
 
 /** From the first node on, or from the second one back. */
 export type Side = 0 | 1;
@@ -13,6 +14,8 @@ export interface Marks {
   readonly of: Uint32Array;
   /** Marks below this are of older searches. */
   readonly base: number;
+  /** For the nodes on shortest paths, once both sides have met. */
+  readonly onPath: number;
   /** What a node carries that `side` reached after `level` steps. */
   at(side: Side, level: number): number;
   /** @param closed nodes that count as reached before the search begins */
@@ -28,6 +31,9 @@ export function createMarks(nodes: number): Marks {
     of,
     get base() {
       return base;
+    },
+    get onPath() {
+      return base + pathMark;
     },
     at: (side, level) => base + firstLevel + 2 * level + side,
     begin(closed) {
