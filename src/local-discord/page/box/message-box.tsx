@@ -15,14 +15,14 @@ interface MessageBoxProps {
   readonly channelId: string;
   /** "#general" */
   readonly name: string;
-  /** Whether the focus comes here as it opens. */
-  readonly takesFocus: boolean;
+  /** The focus comes here with every other number but 0. */
+  readonly focusTurn: number;
   /** A command that was chosen elsewhere, such as by its mention. */
   readonly wanted: { readonly path: string } | undefined;
 }
 
 /** One for each person and channel: it keeps what was begun there. */
-export function MessageBox({ here, channelId, name, takesFocus, wanted }: MessageBoxProps) {
+export function MessageBox({ here, channelId, name, focusTurn, wanted }: MessageBoxProps) {
   const client = useClient();
   const commands = useApp((state) => state.commands);
   const maySend = useApp((state) => state.channels.get(channelId)?.may_send === true);
@@ -31,7 +31,7 @@ export function MessageBox({ here, channelId, name, takesFocus, wanted }: Messag
   const [draft, setDraft] = useState<Draft>(() => keptDraft(client.tab.get().drafts[key]));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string>();
-  const [hasMoved, setMoved] = useState(takesFocus);
+  const [hasMoved, setMoved] = useState(false);
   const last = useRef<Draft>(emptyDraft);
   const entries = useMemo(() => entriesOf(commands, me.locale), [commands, me.locale]);
   const around = useMemo<Around>(
@@ -120,7 +120,7 @@ export function MessageBox({ here, channelId, name, takesFocus, wanted }: Messag
           label={maySend ? `Message ${name}` : `Only commands may be used in ${name}`}
           entries={entries}
           around={around}
-          takesFocus={hasMoved}
+          focusTurn={focusTurn + Number(hasMoved)}
           onText={changeText}
           onCommand={choose}
           onSend={sendText}

@@ -14,7 +14,8 @@ interface TextBoxProps {
   readonly label: string;
   readonly entries: readonly CommandEntry[];
   readonly around: Around;
-  readonly takesFocus: boolean;
+  /** The focus comes here with every other number but 0. */
+  readonly focusTurn: number;
   readonly onText: (text: string) => void;
   readonly onCommand: (entry: CommandEntry) => void;
   readonly onSend: () => void;
@@ -37,7 +38,7 @@ export function TextBox({
   label,
   entries,
   around,
-  takesFocus,
+  focusTurn,
   onText,
   onCommand,
   onSend,
@@ -48,8 +49,8 @@ export function TextBox({
   const [caret, setCaret] = useState(text.length);
   const [closedAt, setClosedAt] = useState<string>();
   useLayoutEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, [takesFocus]);
+    if (focusTurn > 0) box.current?.focus();
+  }, [focusTurn]);
   const offer = useMemo<Offer | undefined>(() => {
     if (/^\/[^\n]*$/.test(text))
       return {

@@ -5,7 +5,13 @@ import { Dialog, DialogHead } from '../shell/dialog.tsx';
 import { useSubmission } from '../shell/use-submission.ts';
 import type { Guild, Person } from '../state/wire.ts';
 
-export function NewServerDialog({ me, onClose }: { readonly me: Person; readonly onClose: () => void }) {
+interface NewServerDialogProps {
+  readonly me: Person;
+  readonly onClose: () => void;
+  readonly onMade: () => void;
+}
+
+export function NewServerDialog({ me, onClose, onMade }: NewServerDialogProps) {
   const { api, openChannelSoon } = useClient();
   const id = useId();
   const [name, setName] = useState('');
@@ -22,6 +28,7 @@ export function NewServerDialog({ me, onClose }: { readonly me: Person; readonly
     const [first] = guild.channels;
     if (first !== undefined) await openChannelSoon(first.id);
     onClose();
+    onMade();
   });
   return (
     <Dialog labelledBy={`${id}-title`} onClose={onClose}>

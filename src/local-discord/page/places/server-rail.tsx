@@ -10,9 +10,11 @@ interface ServerRailProps {
   readonly here: Here;
   readonly section: Section;
   readonly onSection: (section: Section) => void;
+  /** A server was made, and its first channel opened. */
+  readonly onMade: () => void;
 }
 
-export function ServerRail({ here, section, onSection }: ServerRailProps) {
+export function ServerRail({ here, section, onSection, onMade }: ServerRailProps) {
   const { world, me } = here;
   const client = useClient();
   const unread = useApp((state) => state.unread);
@@ -55,7 +57,7 @@ export function ServerRail({ here, section, onSection }: ServerRailProps) {
           </button>
         </li>
       </ul>
-      {isMaking && <NewServerDialog me={me} onClose={() => setMaking(false)} />}
+      {isMaking && <NewServerDialog me={me} onClose={() => setMaking(false)} onMade={onMade} />}
     </nav>
   );
 }

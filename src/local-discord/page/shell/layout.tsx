@@ -28,7 +28,7 @@ export function Layout({ here }: { readonly here: Here }) {
   const [isSideOpen, setSideOpen] = useState(false);
   const [isPanelOpen, setPanelOpen] = useState(() => client.tab.get().panelOpen && !isMiddle);
   const [isChoosing, setChoosing] = useState(false);
-  const [hasMoved, setMoved] = useState(false);
+  const [moves, setMoves] = useState(0);
   const [wanted, setWanted] = useState<{ readonly path: string }>();
   const { world, me, channelId } = here;
   const channel = channelOf(world, channelId);
@@ -68,7 +68,7 @@ export function Layout({ here }: { readonly here: Here }) {
             here={here}
             onPeople={() => setChoosing(true)}
             onOpen={() => {
-              setMoved(true);
+              setMoves((count) => count + 1);
               setSideOpen(false);
             }}
           />
@@ -90,7 +90,7 @@ export function Layout({ here }: { readonly here: Here }) {
                 here={here}
                 channelId={channelId}
                 name={name}
-                takesFocus={hasMoved && !isNarrow}
+                focusTurn={isNarrow ? 0 : moves}
                 wanted={wanted}
               />
             </>

@@ -30,7 +30,7 @@ export function Sidebar({ here, onPeople, onOpen }: SidebarProps) {
   };
   return (
     <div class="sidebar">
-      <ServerRail here={here} section={section} onSection={choose} />
+      <ServerRail here={here} section={section} onSection={choose} onMade={onOpen} />
       <div class="places">
         <ChannelList here={here} section={section} onOpen={onOpen} />
         <section class="me" aria-label="You">
