@@ -33,7 +33,7 @@ export const MessageRow = memo(function Row({ message, isHead, day, known, actio
         </p>
       )}
       <article aria-label={`${author}, ${time}`} class="message-grid">
-        {isHead && <Origin message={message} />}
+        {isHead && <Origin message={message} known={known} me={me} />}
         {isHead ? <Avatar id={message.author.id} name={author} /> : <span class="message-hour">{time}</span>}
         <div class="message-main">
           {isHead && (

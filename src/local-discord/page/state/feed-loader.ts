@@ -1,6 +1,7 @@
 import type { ControlApi } from './api.ts';
 import type { AppState } from './app-state.ts';
 import { openFeed, withMessage, withoutMessage, withPage, type Feed } from './feed.ts';
+import { readerOf } from './reader.ts';
 import { createRefresher, type Refresher } from './refresher.ts';
 import type { Store } from './store.ts';
 import { summaryOf } from './summary.ts';
@@ -70,7 +71,7 @@ export function createFeedLoader({ api, store, tell }: Needs): FeedLoader {
     const before = feed?.messages.find(({ id }) => id === message.id);
     if (message.author.id === meId || (before !== undefined && !before.thinking)) return;
     const who = message.author.global_name ?? message.author.username;
-    store.update((state) => ({ ...state, announcement: `${who}: ${summaryOf(message)}` }));
+    store.update((state) => ({ ...state, announcement: `${who}: ${summaryOf(message, readerOf(state))}` }));
   }
 
   async function hearElsewhere(channelId: string, messageId: string): Promise<void> {

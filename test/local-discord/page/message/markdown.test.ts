@@ -7,6 +7,9 @@ import { outline, textIn } from './outline.ts';
 
 type Cases = readonly (readonly [text: string, tree: string])[];
 
+/** Somebody who knows nobody. */
+const reader = { people: new Map(), roles: new Map(), channels: new Map(), locale: 'en-US', now: 1_699_999_980_000 };
+
 const read = (text: string) => outline(parseMarkdown(text));
 /** Within one paragraph, without saying so. */
 const inline = (text: string) => read(text).replace(/^p\(([\s\S]*)\)$/, '$1');
@@ -178,8 +181,9 @@ describe('a text in one line', () => {
     ['`**a**` \\*b\\*', '**a** *b*'],
     ['It is ||him||', 'It is [spoiler]'],
     ['</collab song:12> <:heart:12>', '/collab song :heart:'],
-    ['Ends <t:1700000000:R>, <@12>', 'Ends ,'],
-  ])('of %j is %j', (text, line) => expect(plainText(text)).toBe(line));
+    ['Ends <t:1700000000:R>, <@12> @here', 'Ends in 20 seconds, @unknown-user @here'],
+    ['<#12> <@&12> <id:browse>', '#unknown @unknown-role Browse Channels'],
+  ])('of %j is %j', (text, line) => expect(plainText(text, reader)).toBe(line));
 });
 
 describe('any text', () => {

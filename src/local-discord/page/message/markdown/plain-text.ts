@@ -1,16 +1,26 @@
+import type { Known } from '../known.ts';
+import { timeFormatOf } from '../time/format-time.ts';
+import { labelOf } from './label-of.ts';
 import type { MarkdownNode } from './nodes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** The words of a text without their looks, in one line. A spoiler stays one; ids and times, which need a reader, are left out. */
-export function plainText(text: string): string {
-  return words(parseMarkdown(text)).replaceAll(/\s+/g, ' ').trim();
+/** What mentions and times are read with. */
+export interface Reader extends Pick<Known, 'people' | 'roles' | 'channels'> {
+  readonly locale: string;
+  /** Epoch milliseconds: what "in 5 seconds" counts from. */
+  readonly now: number;
 }
 
-function words(nodes: readonly MarkdownNode[]): string {
-  return nodes.map(wordsOf).join('');
+/** The words of a text without their looks, in one line. A spoiler stays one. */
+export function plainText(text: string, reader: Reader): string {
+  return words(parseMarkdown(text), reader).replaceAll(/\s+/g, ' ').trim();
 }
 
-function wordsOf(node: MarkdownNode): string {
+function words(nodes: readonly MarkdownNode[], reader: Reader): string {
+  return nodes.map((node) => wordsOf(node, reader)).join('');
+}
+
+function wordsOf(node: MarkdownNode, reader: Reader): string {
   switch (node.type) {
     case 'text':
     case 'code':
@@ -18,27 +28,27 @@ function wordsOf(node: MarkdownNode): string {
       return node.text;
     case 'spoiler':
       return '[spoiler]';
-    case 'command':
-      return `/${node.name}`;
     case 'emoji':
       return `:${node.name}:`;
-    case 'guild-section':
-      return node.name;
-    case 'everyone':
-      return `@${node.name}`;
     case 'user':
     case 'role':
     case 'channel':
-    case 'timestamp':
-      return '';
+    case 'everyone':
+    case 'command':
+    case 'guild-section':
+      return labelOf(node, reader);
+    case 'timestamp': {
+      const format = timeFormatOf(reader.locale);
+      return node.style === 'R' ? format.relative(node.at, reader.now) : format.date(node.at, node.style);
+    }
     case 'list':
-      return node.items.map((item) => `${words(item)} `).join('');
+      return node.items.map((item) => `${words(item, reader)} `).join('');
     case 'paragraph':
     case 'heading':
     case 'subtext':
     case 'quote':
-      return `${words(node.content)} `;
+      return `${words(node.content, reader)} `;
     default:
-      return words(node.content);
+      return words(node.content, reader);
   }
 }

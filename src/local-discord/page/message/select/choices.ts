@@ -2,6 +2,7 @@ import type { APIMessageComponentEmoji, APISelectMenuComponent, ChannelType } fr
 import { ComponentType } from 'discord-api-types/payloads/v10';
 
 import { nameOf } from '../../state/known.ts';
+import { roleLabel } from '../markdown/label-of.ts';
 import type { Known } from '../known.ts';
 
 /** One line of a menu. */
@@ -46,7 +47,7 @@ function peopleIn({ people }: Things): readonly Choice[] {
 }
 
 function rolesIn({ roles }: Things): readonly Choice[] {
-  return [...roles.values()].map(({ id, name }) => ({ value: id, label: name.startsWith('@') ? name : `@${name}` }));
+  return [...roles.values()].map(({ id, name }) => ({ value: id, label: roleLabel(name) }));
 }
 
 function channelsIn({ channels }: Things, types: readonly ChannelType[] | undefined): readonly Choice[] {
