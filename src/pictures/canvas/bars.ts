@@ -24,7 +24,7 @@ export function columns({ bars, width, height }: Columns, palette: Palette): Blo
   const greatest = Math.max(1, ...bars.map(({ value }) => value));
   const up = scaleLinear([0, greatest], [0, height - labelHeight - headroom]);
   const every = stepOf(labels, across);
-  const said = spokenOf(bars, across.step());
+  const said = spokenOf(bars, across);
   return {
     width,
     height,
@@ -59,8 +59,11 @@ function drawWord(
   left: number,
 ): void {
   const block = textBlock(word, { width, color });
-  const start = Math.min(Math.max(x - block.width / 2, left), left + width - block.width);
-  block.draw(to, start, y);
+  block.draw(to, startOf(x, block.width, { left, width }), y);
+}
+
+function startOf(middle: number, wide: number, { left, width }: { left: number; width: number }): number {
+  return Math.min(Math.max(middle - wide / 2, left), left + width - wide);
 }
 
 /** Every how many bars there is room for a label; those at the ends are not over their bar's middle but inside the chart. */
@@ -71,16 +74,22 @@ function stepOf(labels: readonly string[], across: ScaleBand<string>): number {
 }
 
 /** The greatest first, then whoever has room beside those that speak already. */
-function spokenOf(bars: readonly Bar[], step: number): ReadonlySet<number> {
-  const places = [...bars.keys()].filter((place) => (bars[place]?.value ?? 0) > 0);
-  const byValue = places.toSorted((a, b) => (bars[b]?.value ?? 0) - (bars[a]?.value ?? 0) || a - b);
-  const spoken: number[] = [];
-  const halfOf = (place: number) => measure(bars[place]?.says ?? '', { size: smallest, bold: false }) / 2 + 3;
-  for (const place of byValue) {
-    const free = spoken.every((other) => Math.abs(other - place) * step >= halfOf(place) + halfOf(other));
-    if (free) spoken.push(place);
+function spokenOf(bars: readonly Bar[], across: ScaleBand<string>): ReadonlySet<number> {
+  const [, end] = across.range();
+  const spanOf = ({ label, says }: Bar) => {
+    const width = measure(says, { size: smallest, bold: false });
+    const start = startOf((across(label) ?? 0) + across.bandwidth() / 2, width, { left: 0, width: end });
+    return { start: start - 3, end: start + width + 3 };
+  };
+  const byValue = [...bars.entries()]
+    .filter(([, { value }]) => value > 0)
+    .toSorted(([a, one], [b, other]) => other.value - one.value || a - b);
+  const spoken = new Map<number, { readonly start: number; readonly end: number }>();
+  for (const [place, bar] of byValue) {
+    const span = spanOf(bar);
+    if (spoken.values().every((other) => span.end <= other.start || span.start >= other.end)) spoken.set(place, span);
   }
-  return new Set(spoken);
+  return new Set(spoken.keys());
 }
 
 const barHeight = 22;

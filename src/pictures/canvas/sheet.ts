@@ -5,12 +5,15 @@ import { encodePng } from './encode-png.ts';
 import type { Palette } from './palette.ts';
 import { textBlock } from './text.ts';
 
-/** Logical pixels; a picture has twice as many each way. */
+/** Logical pixels. */
 export const sheetWidth = 640;
 const margin = 32;
 /** What a body has to fill. */
 export const bodyWidth = sheetWidth - 2 * margin;
-const scale = 2;
+/** Pixels for each logical one. */
+const scales = [2, 1.5, 1] as const;
+/** So that a phone on the way has it at once. */
+export const mostBytes = 300_000;
 
 const stripe = 8;
 const logoSize = 30;
@@ -27,9 +30,21 @@ interface Sheet {
   readonly palette: Palette;
 }
 
-/** The body under its title on the house's ground, as a PNG. What was on the canvas before is gone. */
+/**
+ * The body under its title on the house's ground, as a PNG: as sharp as fits into `mostBytes`, which is twice as many pixels each way for
+ * all that the bot shows. What was on the canvas before is gone.
+ */
 export function drawSheet(canvas: Canvas, { titles, body, palette }: Sheet): Uint8Array {
   const content = stack([header(titles, palette), body], 24);
+  let png: Uint8Array = new Uint8Array();
+  for (const scale of scales) {
+    png = drawScaled(canvas, content, palette, scale);
+    if (png.byteLength <= mostBytes) break;
+  }
+  return png;
+}
+
+function drawScaled(canvas: Canvas, content: Block, palette: Palette, scale: number): Uint8Array {
   const height = Math.ceil(stripe + 28 + content.height + margin);
   canvas.width = sheetWidth * scale;
   canvas.height = height * scale;
