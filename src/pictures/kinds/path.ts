@@ -25,7 +25,7 @@ export function path({ artists, steps }: PathPicture, palette: Palette): Block {
   const blocks = artists.flatMap((artist, place): Block[] => {
     const isEnd = place === 0 || place === artists.length - 1;
     const step = steps[place];
-    const stop = stopBlock(artist, isEnd, palette);
+    const stop = stopBlock(artist, { isEnd, close }, palette);
     return step === undefined ? [stop] : [stop, stepBlock(step, close, palette)];
   });
   const gap = close ? 4 : 10;
@@ -39,10 +39,16 @@ export function path({ artists, steps }: PathPicture, palette: Palette): Block {
   };
 }
 
-function stopBlock(artist: Face, isEnd: boolean, palette: Palette): Block {
+interface Stop {
+  readonly isEnd: boolean;
+  readonly close: boolean;
+}
+
+function stopBlock(artist: Face, { isEnd, close }: Stop, palette: Palette): Block {
   const room = bodyWidth - indent - 16;
   const least = textBlock(artist.note ?? '', { width: noteWidth, color: palette.soft });
-  const name = nameBlock(artist, { width: room - least.width, size: isEnd ? 28 : 26 }, palette);
+  const named = { width: room - least.width, size: isEnd ? 28 : 26, lines: close ? 1 : 2 };
+  const name = nameBlock(artist, named, palette);
   const note = textBlock(artist.note ?? '', { width: room - name.width, color: palette.soft });
   const height = Math.max(name.height, 36);
   return {

@@ -29,7 +29,7 @@ function entryBlock(entry: RankingEntry, length: number, palette: Palette): Bloc
   const says = textBlock(entry.says, { width: saysWidth, color: palette.text });
   const nameWidth = bodyWidth - rankWidth - says.width - 16 - 2 * markRadius - 10;
   const name = row(
-    [markBlock(entry.scene, markRadius, palette), nameBlock(entry, { width: nameWidth, size: 24 }, palette)],
+    [markBlock(entry.scene, markRadius, palette), nameBlock(entry, { width: nameWidth, size: 24, lines: 2 }, palette)],
     10,
   );
   const rest = bodyWidth - rankWidth - name.width - says.width;
