@@ -115,8 +115,12 @@ function options(limits: Cut['limits']): string {
 function nearestText(second: Artist, nearest: Nearest | undefined): readonly string[] {
   if (nearest === undefined) return [];
   const { artist, why, steps } = nearest;
-  const is = why === 'circle' ? `of ${second.name}'s circle` : `of the scene and time of ${second.name}`;
-  return [`Nearest within reach: ${artist.name}, ${is}, in ${steps === 1 ? '1 step' : `${steps} steps`}.`];
+  const ways: Readonly<Record<Nearest['why'], string>> = {
+    circle: `of ${second.name}'s circle`,
+    peer: `of the scene and time of ${second.name}`,
+    alike: `most like ${second.name} by scene and years of songs`,
+  };
+  return [`Nearest within reach: ${artist.name}, ${ways[why]}, in ${steps === 1 ? '1 step' : `${steps} steps`}.`];
 }
 
 function nearestJson(nearest: Nearest | undefined): object | null {

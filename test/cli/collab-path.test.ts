@@ -163,7 +163,12 @@ describe('collab path without a chain', () => {
         '',
       ].join('\n'),
     );
-    expect(json('path', 'ida', 'cy')).toMatchObject({ error: { code: 'no-path', nearest: null } });
+    expect(json('path', 'ida', 'cy')).toMatchObject({
+      error: { code: 'no-path', nearest: { artist: 'Jon', why: 'alike', steps: 1 } },
+    });
+    expect(collab('path', 'ida', 'cy').stderr).toContain(
+      'Nearest within reach: Jon, most like Cy by scene and years of songs, in 1 step.',
+    );
   });
 
   it('tells the limit that cuts it off, and what there is without it', () => {

@@ -234,8 +234,10 @@ describe('no path', () => {
   });
 
   it('is explained by islands, with their sizes and the nearest who can be reached', () => {
-    const { text } = look(pathOf('ann', 'dan'), context);
+    const { text, idOf } = look(pathOf('ann', 'dan'), context);
     expect(text).toContain('ANN on one of 5 artists, DAN on one of 2 artists');
+    expect(text).toContain('Of those who can be reached, BOB is most like DAN by scene and years of songs: 1 step.');
+    expect(idOf('Path to BOB')).toMatch(/^path:open:/);
   });
 
   it('is explained by the limit that cuts it off, with what there would be and a button to it', () => {

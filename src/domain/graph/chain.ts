@@ -58,7 +58,7 @@ export type PathAnswer =
   | { readonly type: 'same' }
   /** One end has no song with anybody, nor has anybody to whom its memberships lead. */
   | { readonly type: 'alone'; readonly artist: Artist }
-  /** No chain, whatever the limits: who of the first one's island comes nearest to the second, where somebody does. */
+  /** No chain, whatever the limits: who of the first one's island comes nearest to the second; nobody only where it has no songs. */
   | {
       readonly type: 'islands';
       readonly first: Island;
@@ -68,10 +68,13 @@ export type PathAnswer =
   /** There is a chain, but not within the limits; `without` any, and whom of the second one's circle or peers the first reaches within. */
   | { readonly type: 'cut'; readonly by: readonly Cut[]; readonly without: Chains; readonly nearest?: Nearest };
 
-/** The artist reachable from the first one that is most like the second: of its circle, or of its scene and time. */
+/**
+ * The artist reachable from the first one that is most like the second: of its circle, or of its scene and time (`peer`: by debuts); where
+ * neither is known, the most `alike` by scene, kind and the years of songs.
+ */
 export interface Nearest {
   readonly artist: Artist;
-  readonly why: 'circle' | 'peer';
+  readonly why: 'circle' | 'peer' | 'alike';
   /** Steps from the first artist. */
   readonly steps: number;
 }

@@ -1,17 +1,9 @@
-import type { Artist } from '#src/domain/catalog/model.ts';
-import { peersOf } from '#src/domain/catalog/peers.ts';
-import { relatedArtists } from '#src/domain/catalog/related-artists.ts';
-
-import type { Chain, Chains, Cut, Nearest, PathAnswer, PathLimits } from './chain.ts';
+import type { Chain, Chains, Cut, PathAnswer, PathLimits } from './chain.ts';
 import { noLimits } from './chain.ts';
 import type { PathDag } from './compressed/path-dag.ts';
 import { rankPaths } from './compressed/rank-paths.ts';
+import { type Ends, mostAlike, nearestReachable } from './nearest.ts';
 import type { Network } from './network.ts';
-
-interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Every shortest chain within the limits or, where there is none, why. */
 export function findPath(network: Network, ends: Ends, limits: PathLimits): PathAnswer {
@@ -21,12 +13,13 @@ export function findPath(network: Network, ends: Ends, limits: PathLimits): Path
   if (chains !== undefined) return { type: 'found', chains };
   const without = chainsBetween(network, ends, noLimits);
   const nearest = nearestReachable(network, ends, limits);
-  const found = nearest === undefined ? {} : { nearest };
-  if (without !== undefined) return { type: 'cut', by: cutsOf(network, ends, limits), without, ...found };
+  if (without !== undefined)
+    return { type: 'cut', by: cutsOf(network, ends, limits), without, ...(nearest !== undefined && { nearest }) };
   const silent = [from, to].find((end) => !network.reachesSongs(end));
   if (silent !== undefined) return { type: 'alone', artist: network.artist(silent) };
   const island = (end: number) => ({ size: network.search.reach(end, network.gateOf(limits)).order.length });
-  return { type: 'islands', first: island(from), second: island(to), ...found };
+  const near = nearest ?? mostAlike(network, ends, limits);
+  return { type: 'islands', first: island(from), second: island(to), ...(near !== undefined && { nearest: near }) };
 }
 
 function chainsBetween(network: Network, { from, to }: Ends, limits: PathLimits): Chains | undefined {
@@ -92,34 +85,4 @@ export function dropLimits(limits: PathLimits, dropped: readonly Limit[]): PathL
 function choose<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]];
   return items.flatMap((item, at) => choose(items.slice(at + 1), size - 1).map((others) => [item, ...others]));
-}
-
-/** Whom the first one reaches that is most like the second: of its circle the one with the fewest steps, else the first of its peers. */
-function nearestReachable(network: Network, { from, to }: Ends, limits: PathLimits): Nearest | undefined {
-  const steps = distances(network, from, limits);
-  const reachable = (artist: Artist, why: Nearest['why']): readonly Nearest[] => {
-    const away = steps.get(network.numberOf(artist.id)) ?? 0;
-    return away === 0 ? [] : [{ artist, why, steps: away }];
-  };
-  const second = network.artist(to);
-  const circle = circleOf(network, second).flatMap((artist) => reachable(artist, 'circle'));
-  const [nearest] = circle.toSorted((one, other) => one.steps - other.steps);
-  return nearest ?? peersOf(network.index, second).flatMap((artist) => reachable(artist, 'peer'))[0];
-}
-
-/** Groups, members, sub-units, and who is in a group together with the artist. */
-function circleOf({ index }: Network, { id }: Artist): readonly Artist[] {
-  const related = relatedArtists(index, id);
-  const groups = [...related].filter((one) => index.artist(one)?.kind !== 'person');
-  const fellows = groups.flatMap((group) => [...relatedArtists(index, group)]);
-  return [...new Set([...related, ...fellows])].sort().flatMap((one) => index.artist(one) ?? []);
-}
-
-function distances(network: Network, from: number, limits: PathLimits): ReadonlyMap<number, number> {
-  const { order, starts } = network.search.reach(from, network.gateOf(limits));
-  const steps = new Map<number, number>();
-  for (let level = 0; level + 1 < starts.length; level++) {
-    for (const node of order.subarray(starts[level], starts[level + 1])) steps.set(node, level);
-  }
-  return steps;
 }

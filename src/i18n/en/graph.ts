@@ -77,6 +77,8 @@ export const graph = {
       `The nearest to ${facts.to} that can be reached is ${facts.artist}, of the same circle: ${steps(facts.steps)}.`,
     peer: (facts: { artist: string; to: string; steps: number }) =>
       `The most like ${facts.to} that can be reached is ${facts.artist}, of the same scene and time: ${steps(facts.steps)}.`,
+    alike: (facts: { artist: string; to: string; steps: number }) =>
+      `Of those who can be reached, ${facts.artist} is most like ${facts.to} by scene and years of songs: ${steps(facts.steps)}.`,
     toNearest: (artist: string) => `Path to ${artist}`,
     cut: 'Within these limits no chain is left.',
     without: (facts: { limits: readonly string[]; steps: number; chains: number; chain: string }) =>

@@ -69,6 +69,8 @@ export const graph: Messages['graph'] = {
       `닿을 수 있는 아티스트 중 ${to}에 가장 가까운 것은 같은 무리에 있는 ${artist}, ${steps(count)}예요.`,
     peer: ({ artist, to, steps: count }) =>
       `닿을 수 있는 아티스트 중 ${to}에 가장 비슷한 것은 같은 무대와 시기의 ${artist}, ${steps(count)}예요.`,
+    alike: ({ artist, to, steps: count }) =>
+      `닿을 수 있는 아티스트 중 활동 무대와 곡이 나온 시기로 ${to}에 가장 가까운 것은 ${artist}, ${steps(count)}예요.`,
     toNearest: (artist) => `${artist}까지의 길`,
     cut: '이 조건 안에서는 남는 길이 없어요.',
     without: ({ limits, steps: count, chains, chain }) =>

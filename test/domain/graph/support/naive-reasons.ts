@@ -1,4 +1,4 @@
-import type { Artist, Catalog } from '#src/domain/catalog/model.ts';
+import type { Artist, Catalog, Collaboration } from '#src/domain/catalog/model.ts';
 import type { PathLimits } from '#src/domain/graph/chain.ts';
 import { noLimits } from '#src/domain/graph/chain.ts';
 
@@ -35,6 +35,36 @@ export function naiveNearest(catalog: Catalog, [first, second]: Pair, limits: Pa
   return peer === undefined ? undefined : { artist: peer, why: 'peer', steps: reached.get(peer) };
 }
 
+/** Of those with songs within reach the one of the same scene, of the same kind, with songs of the nearest years, at the fewest steps. */
+export function naiveAlike(catalog: Catalog, [first, second]: Pair, limits: PathLimits) {
+  const reached = naiveDistances(catalog, first, limits);
+  const to = catalog.artists.find(({ id }) => id === second);
+  const years = yearsOf(catalog, second);
+  const scored = catalog.artists.flatMap((artist) => {
+    const steps = reached.get(artist.id) ?? 0;
+    if (steps === 0 || songsOf(catalog, artist.id).length === 0) return [];
+    const gaps = yearsOf(catalog, artist.id).flatMap((one) => years.map((other) => Math.abs(one - other)));
+    const unlike = [artist.scene !== to?.scene, (artist.kind === 'person') !== (to?.kind === 'person')].map(Number);
+    return [{ id: artist.id, order: [...unlike, Math.min(9999, ...gaps), steps], steps }];
+  });
+  const [best] = scored.toSorted((a, b) => {
+    const at = a.order.findIndex((value, place) => value !== b.order[place]);
+    return at < 0 ? (a.id < b.id ? -1 : 1) : (a.order[at] ?? 0) - (b.order[at] ?? 0);
+  });
+  return best && { artist: best.id, why: 'alike', steps: best.steps };
+}
+
+function songsOf(catalog: Catalog, id: string): readonly Collaboration[] {
+  return catalog.collaborations.filter(({ credits }) => {
+    const credited = new Set(credits.map(({ artistId }) => artistId));
+    return credited.size > 1 && credited.has(id);
+  });
+}
+
+function yearsOf(catalog: Catalog, id: string): readonly number[] {
+  return songsOf(catalog, id).flatMap(({ released }) => (released === undefined ? [] : [Number(released.slice(0, 4))]));
+}
+
 /** Groups, members, sub-units, and who is in a group with the artist. */
 function naiveCircle(catalog: Catalog, id: string): ReadonlySet<string> {
   const joined = (one: string) =>
@@ -49,11 +79,7 @@ function naivePeers(catalog: Catalog, id: string): readonly string[] {
   const own = catalog.artists.find((artist) => artist.id === id);
   const year = own && debutOf(catalog, own);
   if (own === undefined || year === undefined) return [];
-  const songs = (artist: Artist) =>
-    catalog.collaborations.filter(({ credits }) => {
-      const credited = new Set(credits.map(({ artistId }) => artistId));
-      return credited.size > 1 && credited.has(artist.id);
-    }).length;
+  const songs = (artist: Artist) => songsOf(catalog, artist.id).length;
   const apart = (artist: Artist) => Math.abs((debutOf(catalog, artist) ?? Infinity) - year);
   return catalog.artists
     .filter((it) => it !== own && it.scene === own.scene && (it.kind === 'person') === (own.kind === 'person'))
