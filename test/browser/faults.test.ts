@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { rest } from '#test/support/local-discord/rest-call.ts';
+
 import { openPlayground, type Playground, type Seat } from './support/playground.ts';
 
 let playground: Playground;
@@ -58,5 +60,25 @@ describe('a fault from the developer panel', () => {
       .first()
       .waitFor();
     expect(await requests.first().textContent()).toMatch(/20[04]/);
+  });
+});
+
+describe('a request that breaks a rule of Discord’s', () => {
+  it('stands in the panel as such, with the rule’s name and what was sent', async () => {
+    const { discord, generalId } = playground.bot;
+    const sent = { method: 'POST', path: `/channels/${generalId}/messages`, body: { content: 'x'.repeat(2001) } };
+    expect((await rest(discord, sent)).status).toBe(400);
+    const { rule = '' } = (await playground.bot.people.violations()).at(-1) ?? {};
+    playground.broken.add(rule);
+    expect(rule).not.toBe('');
+
+    await using mina = await playground.as('mina');
+    await mina.page.getByRole('button', { name: 'Developer panel' }).click();
+    await mina.page.getByLabel('Problems only').check();
+    const requests = mina.page.getByRole('list', { name: 'Requests of the bot, newest first' });
+    const row = requests.getByRole('listitem').filter({ hasText: 'rule broken' }).first();
+    await row.getByText(rule).waitFor();
+    await row.getByText('/channels/{channel_id}/messages').click();
+    await row.getByRole('region', { name: 'Sent, as JSON' }).getByText('xxxx').waitFor();
   });
 });
