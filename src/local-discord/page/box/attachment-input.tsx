@@ -8,9 +8,13 @@ const LARGEST = 10 * 1024 * 1024;
 /** A file, read when it is chosen. */
 export function AttachmentInput({ id, input, error, onInput, onEscape }: OptionFieldProps & { readonly id: string }) {
   const [problem, setProblem] = useState<string>();
+  // Later, after a refusal, the browser's own control has forgotten its file.
+  const [isNamed, setNamed] = useState(false);
   const choose = async (file: File | undefined) => {
+    setNamed(true);
     setProblem(undefined);
-    if (file === undefined) return onInput({ text: '' });
+    onInput({ text: '' });
+    if (file === undefined) return;
     if (file.size > LARGEST) return setProblem('Your file is too large: at most 10 MB.');
     const base64 = toBase64(new Uint8Array(await file.arrayBuffer()));
     const type = file.type === '' ? 'application/octet-stream' : file.type;
@@ -30,8 +34,12 @@ export function AttachmentInput({ id, input, error, onInput, onEscape }: OptionF
           if (event.key === 'Escape') onEscape();
         }}
       />
-      {input.file !== undefined && <span class="muted">{input.text}</span>}
-      {problem !== undefined && <p role="alert">{problem}</p>}
+      {input.file !== undefined && !isNamed && <p class="field-note">{input.text}</p>}
+      {problem !== undefined && (
+        <p role="alert" class="field-note">
+          {problem}
+        </p>
+      )}
     </>
   );
 }

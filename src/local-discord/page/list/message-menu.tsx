@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { useApp, useClient } from '../shell/client-context.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { Person, SeenMessage } from '../state/wire.ts';
+import { focusList } from './focus-list.ts';
 import { menuEntries } from './menu-entries.ts';
 
 interface MessageMenuProps {
@@ -40,6 +41,8 @@ export function MessageMenu({ message, me, mayManage }: MessageMenuProps) {
 interface Entry {
   readonly label: string;
   readonly act: () => Promise<unknown>;
+  /** The message, and this menu with it, is gone afterwards. */
+  readonly isEnd?: boolean;
 }
 
 function Entries({ message, me, mayManage, onClose }: MessageMenuProps & { readonly onClose: () => void }) {
@@ -59,10 +62,22 @@ function Entries({ message, me, mayManage, onClose }: MessageMenuProps & { reado
     ...ofBot,
     { label: 'Copy message ID', act: () => navigator.clipboard.writeText(message.id) },
     ...(mayDelete
-      ? [{ label: 'Delete message', act: () => client.api.control('DELETE', `/control/messages/${message.id}`) }]
+      ? [
+          {
+            label: 'Delete message',
+            act: () => client.api.control('DELETE', `/control/messages/${message.id}`),
+            isEnd: true,
+          },
+        ]
       : []),
   ];
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => {
+    const opened = menu.current;
+    if (opened === null) return;
+    const room = opened.closest('.messages-scroller')?.getBoundingClientRect().bottom ?? Infinity;
+    opened.classList.toggle('is-above', opened.getBoundingClientRect().bottom > room);
+    opened.querySelector('button')?.focus();
+  }, []);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
@@ -83,13 +98,13 @@ function Entries({ message, me, mayManage, onClose }: MessageMenuProps & { reado
         if (relatedTarget instanceof Node && menu.current?.contains(relatedTarget) === false) onClose();
       }}
     >
-      {entries.map(({ label, act }) => (
+      {entries.map(({ label, act, isEnd = false }) => (
         <button
           key={label}
           type="button"
           role="menuitem"
           onClick={() => {
-            act().then(onClose, (problem: unknown) =>
+            act().then(isEnd ? focusList : onClose, (problem: unknown) =>
               setError(problem instanceof Error ? problem.message : String(problem)),
             );
           }}

@@ -15,7 +15,7 @@ export function Origin({ message, known, me }: OriginProps) {
   if (command !== undefined && asked !== undefined)
     return (
       <p class="message-origin">
-        {nameOf(asked.user)} used <span class="command-name">/{command}</span>
+        {nameOf(asked.user)} used <span class="command-name">{message.type === 23 ? command : `/${command}`}</span>
       </p>
     );
   if (message.message_reference === undefined) return null;

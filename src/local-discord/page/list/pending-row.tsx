@@ -6,7 +6,7 @@ export function PendingRow({ me, command }: { readonly me: Person; readonly comm
   return (
     <li class="message pending">
       <p class="message-origin">
-        {nameOf(me)} used <span class="command-name">/{command}</span>
+        {nameOf(me)} used <span class="command-name">{command}</span>
       </p>
       <p class="muted">Sending command…</p>
     </li>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { MessageBox } from '../box/message-box.tsx';
 import { Announcer } from '../list/announcer.tsx';
+import { focusList } from '../list/focus-list.ts';
 import { MessageList } from '../list/message-list.tsx';
 import type { MessageActions } from '../message/message-actions.ts';
 import { ModalDialog } from './modal-dialog.tsx';
@@ -47,7 +48,10 @@ export function Layout({ here }: { readonly here: Here }) {
     () => ({
       click: client.click,
       select: client.select,
-      dismiss: ({ id }) => client.dismiss(id),
+      dismiss: ({ id }) => {
+        client.dismiss(id);
+        focusList();
+      },
       useCommand: (path) => setWanted({ path }),
       openChannel: client.openChannel,
     }),

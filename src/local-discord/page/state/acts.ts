@@ -51,7 +51,7 @@ export function createActs({ api, store, set }: Needs): Acts {
   return {
     say: (content) => outcomeOf(() => api.say({ ...place(), content })),
     run: async ({ command, options, type = 1, targetId }) => {
-      const pending = { key: (commandsRun += 1), command };
+      const pending = { key: (commandsRun += 1), command: type === 1 ? `/${command}` : command };
       store.update((state) => withPending(state, (all) => [...all, pending]));
       const target = targetId === undefined ? {} : { target_id: targetId };
       const outcome = await interact(() => api.run({ ...place(), command, options, type, ...target }));

@@ -3,7 +3,7 @@ import type { SeenMessage } from './wire.ts';
 /** A command on its way: shown until the bot has answered. */
 export interface Pending {
   readonly key: number;
-  /** "collab song" */
+  /** "/collab song", or the name of a menu's command */
   readonly command: string;
 }
 

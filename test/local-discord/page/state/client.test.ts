@@ -221,7 +221,7 @@ describe('what a person does at the page', () => {
     });
     const running = tab.client.run({ command: 'ping', options: {} });
     expect((await tab.until(({ feed }) => feed?.pending.length === 1)).feed?.pending).toMatchObject([
-      { command: 'ping' },
+      { command: '/ping' },
     ]);
     resolve();
     expect(await running).toEqual({ ok: true });
