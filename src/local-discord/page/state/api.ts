@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { InteractionResult, OwnChannel, Person, SeenMessage, WorldState } from './wire.ts';
 
 /** The control API said no, or could not be reached (status 0). Its message is a sentence for the person. */
-export class ControlRefusal extends Error {
+class ControlRefusal extends Error {
   override readonly name = 'ControlRefusal';
   readonly status: number;
   readonly code: string;
