@@ -15,10 +15,12 @@ export function giveBackMemory(): void {
   garbageCollector()({ type: 'major', flavor: 'last-resort' });
 }
 
-/** Of the thread that asks for it. V8 has it, and hides it unless it is told to show it. */
+/**
+ * Of the thread that asks for it. V8 has it, and hides it unless it is told to show it; the whole process shares what it is told, so
+ * nothing hides it again while another thread may be asking.
+ */
 export function garbageCollector(): (how: Collection) => void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (how: Collection) => void; // as V8 defines it
-  setFlagsFromString('--no-expose-gc');
   return collect;
 }

@@ -42,12 +42,12 @@ export function drawInThreads({
   idleMs = 30_000,
   worker = new URL('draw-job.ts', import.meta.url),
 }: Threads = {}): Drawer {
-  let opening: Promise<Piscina<Job, Uint8Array>> | undefined;
+  let opening: Promise<Pool> | undefined;
   let closed = false;
 
-  async function open(): Promise<Piscina<Job, Uint8Array>> {
+  async function open(): Promise<Pool> {
     const { Piscina } = await import('piscina');
-    return new Piscina({
+    const pool = new Piscina<Job, Uint8Array>({
       filename: worker.href,
       name: 'drawJob',
       minThreads: 0,
@@ -58,19 +58,35 @@ export function drawInThreads({
       // The same picture on every machine: fonts of this project alone, and no setting of the process.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     });
+    const broken = Promise.withResolvers<never>();
+    // Whoever waits handles it; nobody may be waiting.
+    broken.promise.catch(() => {});
+    // A thread that cannot even start would leave what waits for it waiting. The next picture gets threads anew.
+    pool.on('error', (error) => {
+      opening = undefined;
+      broken.reject(error);
+      void pool.destroy();
+    });
+    return { pool, broken: broken.promise };
   }
 
   return {
     async draw(job) {
       if (closed) throw new Error('nothing is drawn any more');
-      const pool = await (opening ??= open());
+      const { pool, broken } = await (opening ??= open());
       if (pool.queueSize >= waiting) throw new BusyError(`${waiting} pictures are waiting already`);
-      return pool.run(job, { signal: AbortSignal.timeout(hangMs) });
+      return Promise.race([pool.run(job, { signal: AbortSignal.timeout(hangMs) }), broken]);
     },
     async close() {
       closed = true;
-      const pool = await opening;
-      await pool?.destroy();
+      const opened = await opening;
+      await opened?.pool.destroy();
     },
   };
+}
+
+interface Pool {
+  readonly pool: Piscina<Job, Uint8Array>;
+  /** Rejects when its threads cannot be used. */
+  readonly broken: Promise<never>;
 }
