@@ -6,6 +6,7 @@ import { imports } from './import.ts';
 import { imported, type GraphFiles } from './imported.ts';
 import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
+import { page } from './page.ts';
 import { path } from './path.ts';
 import { search, type SearchFiles } from './search.ts';
 
@@ -19,6 +20,7 @@ const suites: Readonly<Record<string, (files: SearchFiles & GraphFiles) => Promi
   import: imports,
   imported,
   path,
+  page,
 };
 
 const { positionals: asked, values: files } = parseArgs({
