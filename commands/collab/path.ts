@@ -2,6 +2,7 @@ import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { ChatInputCommandInteraction } from 'discord.js';
 
 import { describe } from '#src/discord/describe.ts';
+import { plainWithin } from '#src/discord/text.ts';
 import { artistLabel } from '#src/discord/views/names.ts';
 import type { Lookups, Pair, PairResolution } from '#src/app/lookups.ts';
 import type { Card, Choice } from '#src/discord/views/card.ts';
@@ -92,14 +93,31 @@ function pathTo({ first, second }: Pair, avoided: Artist | undefined, rules: Rul
 /** Asks which path was meant: the choices carry everything else that was asked for. */
 function askPath({ pair, avoid, rules }: Asked, context: ScreenContext): Card {
   const { messages } = context;
+  const around = pathChoices(pairsOf(pair), { avoid, rules }, context);
+  if (around.length === 0 && avoid !== undefined) {
+    const isEnd = avoid.isKnown ? [messages.graph.noPath.avoidsEnd(plainWithin(avoid.text, avoidedLength))] : [];
+    return askAmong(isEnd, pathChoices(pairsOf(pair), { avoid: undefined, rules }, context), { pair, avoid }, context);
+  }
+  return askAmong([], around, { pair, avoid }, context);
+}
+
+const avoidedLength = 100;
+
+function askAmong(
+  lines: readonly string[],
+  list: readonly Choice[],
+  { pair, avoid }: Pick<Asked, 'pair' | 'avoid'>,
+  context: ScreenContext,
+): Card {
+  const { messages } = context;
   const unknown = [
     ...(pair.type === 'unknown' ? pair.texts : []),
     ...(avoid === undefined || avoid.isKnown ? [] : [avoid.text]),
   ];
-  const list = pathChoices(pairsOf(pair), { avoid, rules }, context);
-  if (unknown.length === 0) return ask([messages.graph.ask.whichPath], list, context);
+  if (unknown.length === 0) return ask([...lines, messages.graph.ask.whichPath], list, context);
   const offered = list.slice(0, offeredPaths);
-  return ask([...unknownLines(unknown, offered, messages), ...importedLines(unknown, context)], offered, context);
+  const missing = [...unknownLines(unknown, offered, messages), ...importedLines(unknown, context)];
+  return ask([...lines, ...missing], offered, context);
 }
 
 /** As many as other questions offer of what nobody typed. */

@@ -124,6 +124,19 @@ describe('/collab path', () => {
     for (const label of labels) expect(label).toMatch(/^ROSÉ · 로제 → BTS · 방탄소년단, without (?!ROSÉ|BTS)/);
   });
 
+  it('offers the paths themselves where whoever is to be avoided can only be an end', async () => {
+    const shared = await ask('collab path', { from: '이민혁', to: 'BTS', avoid: 'BTS' });
+    const unknown = await ask('collab path', { from: 'Halsy Frangipan', to: 'BTS', avoid: 'BTS' });
+    for (const asked of [shared, unknown]) {
+      expect(textOf(asked)).toMatch(/^BTS is one of the two ends/);
+      expect(buttonsOf(asked).length).toBeGreaterThan(1);
+      expect(textOf(await press(asked, /→ BTS · 방탄소년단$/))).toMatch(/^## .*→ BTS/);
+    }
+    const around = await ask('collab path', { from: '이민혁', to: '이민혁', avoid: '이민혁' });
+    expect(textOf(around)).toMatch(/^이민혁 is one of the two ends/);
+    expect(buttonsOf(around).length).toBeGreaterThan(0);
+  });
+
   it('says that both names mean one artist, and that nobody goes around an end', async () => {
     expect(textOf(await ask('collab path', { from: 'ROSÉ', to: '로제' }))).toContain('Choose two different artists');
     const around = await ask('collab path', { from: 'rose', to: 'BTS', avoid: '방탄소년단' });

@@ -73,6 +73,8 @@ export const graph = {
       `${artist} has no credited collaboration in the catalog yet, nor has anybody to whom groups, members and sub-units lead from there. So no chain of songs begins or ends there.`,
     islands: (facts: { from: string; first: number; to: string; second: number }) =>
       `They are on different islands of the catalog: ${facts.from} on one of ${artists(facts.first)}, ${facts.to} on one of ${artists(facts.second)}. No collaboration leads across.`,
+    islandsWithin: (facts: { from: string; first: number; to: string; second: number }) =>
+      `They are on different islands of the catalog, whatever the limits. Within these, ${facts.from} is on one of ${artists(facts.first)}, ${facts.to} on one of ${artists(facts.second)}. No collaboration leads across.`,
     circle: (facts: { artist: string; to: string; steps: number }) =>
       `The nearest to ${facts.to} that can be reached is ${facts.artist}, of the same circle: ${steps(facts.steps)}.`,
     peer: (facts: { artist: string; to: string; steps: number }) =>

@@ -65,6 +65,8 @@ export const graph: Messages['graph'] = {
       `카탈로그에 아직 ${artist}의 협업이 없고, 그룹이나 멤버, 유닛을 따라가도 협업이 있는 아티스트가 없어요. 그래서 곡으로 이어지는 길이 없어요.`,
     islands: ({ from, first, to, second }) =>
       `둘은 카탈로그의 서로 다른 섬에 있어요. ${from}의 섬에는 ${artists(first)}, ${to}의 섬에는 ${artists(second)}. 두 섬을 잇는 협업이 없어요.`,
+    islandsWithin: ({ from, first, to, second }) =>
+      `둘은 조건이 없어도 카탈로그의 서로 다른 섬에 있어요. 이 조건 안에서 ${from}의 섬에는 ${artists(first)}, ${to}의 섬에는 ${artists(second)}. 두 섬을 잇는 협업이 없어요.`,
     circle: ({ artist, to, steps: count }) =>
       `닿을 수 있는 아티스트 중 ${to}에 가장 가까운 것은 같은 무리에 있는 ${artist}, ${steps(count)}예요.`,
     peer: ({ artist, to, steps: count }) =>

@@ -62,18 +62,11 @@ export interface NoPathNeeds extends Ends {
 
 /** No collaboration leads across, whatever the limits. */
 export function islandsCard(needs: NoPathNeeds, answer: Extract<PathAnswer, { type: 'islands' }>): Card {
-  const { index, messages, from, to } = needs;
+  const { index, messages, from, to, limits } = needs;
+  const { islands, islandsWithin } = messages.graph.noPath;
+  const sizes = { from: shortName(from), first: answer.first.size, to: shortName(to), second: answer.second.size };
   return card(
-    text(
-      noChain(needs),
-      limitsLine(needs),
-      messages.graph.noPath.islands({
-        from: shortName(from),
-        first: answer.first.size,
-        to: shortName(to),
-        second: answer.second.size,
-      }),
-    ),
+    text(noChain(needs), limitsLine(needs), limits.length === 0 ? islands(sizes) : islandsWithin(sizes)),
     nearestPart(needs, answer.nearest),
     footer(index, messages),
   );
