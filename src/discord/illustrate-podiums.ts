@@ -1,4 +1,4 @@
-import { Routes, type REST } from 'discord.js';
+import { MessageFlags, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Posted, Stage, StagePlace } from '#src/app/trivia/ports.ts';
@@ -51,7 +51,12 @@ async function addPicture({ place, show, posted }: ShownPodium, needs: PodiumNee
   if (picture === undefined) return;
   const { components } = withPicture(podiumCard(show, messages), picture);
   await needs.rest.patch(Routes.channelMessage(place.channelId, posted.messageId), {
-    body: { components, attachments: [{ id: 0, filename: picture.name, description: picture.alt }] },
+    body: {
+      flags: MessageFlags.IsComponentsV2,
+      components,
+      attachments: [{ id: 0, filename: picture.name, description: picture.alt }],
+      allowed_mentions: { parse: [] },
+    },
     files: [fileOf(picture)],
   });
 }

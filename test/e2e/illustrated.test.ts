@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBotScene, type BotScene } from '#test/support/e2e/bot.ts';
 import { createPerson } from '#test/support/e2e/person.ts';
+import { textOf } from '#test/support/e2e/read.ts';
+import { sitDown } from '#test/support/trivia/table.ts';
 
 let bot: BotScene;
 beforeAll(async () => {
@@ -43,5 +45,23 @@ describe('the cards of who connects to whom', () => {
     const second = await fan.press(first, 'Next chain');
     expect(second.message?.id).toBe(first.message?.id);
     expect(second.message?.attachments.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a game’s podium', () => {
+  it('carries a picture that names the players', async () => {
+    const table = await sitDown(bot, bot.generalId);
+    await using _ = table;
+    await table.run(bot.fanId, 'trivia start', { rounds: 5, pace: 'relaxed', answers: 'choices' });
+    await table.answer(await table.openRound(1), bot.fanId, true);
+    await table.run(bot.fanId, 'trivia stop');
+    const podium = await table.message(/The game is over|was stopped/);
+    expect(podium.components).toBeDefined();
+    await expect
+      .poll(async () => (await table.messages()).find(({ id }) => id === podium.id)?.attachments, { timeout: 20_000 })
+      .toHaveLength(1);
+    const shown = (await table.messages()).find(({ id }) => id === podium.id);
+    expect(JSON.stringify(shown?.components)).toMatch(/Final podium\. 1\. \w+, \d+ points\./);
+    expect(textOf({ message: shown })).toBe(textOf({ message: podium }));
   });
 });
