@@ -2,8 +2,13 @@ import type { Chain, Chains, Cut, PathAnswer, PathLimits } from './chain.ts';
 import { noLimits } from './chain.ts';
 import type { PathDag } from './compressed/path-dag.ts';
 import { rankPaths } from './compressed/rank-paths.ts';
-import { type Ends, mostAlike, nearestReachable } from './nearest.ts';
+import { distancesFrom, mostAlike, nearestReachable } from './nearest.ts';
 import type { Network } from './network.ts';
+
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Every shortest chain within the limits or, where there is none, why. */
 export function findPath(network: Network, ends: Ends, limits: PathLimits): PathAnswer {
@@ -12,14 +17,16 @@ export function findPath(network: Network, ends: Ends, limits: PathLimits): Path
   const chains = chainsBetween(network, ends, limits);
   if (chains !== undefined) return { type: 'found', chains };
   const without = chainsBetween(network, ends, noLimits);
-  const nearest = nearestReachable(network, ends, limits);
+  const distances = distancesFrom(network, from, limits);
+  const nearest = nearestReachable(network, to, distances);
   if (without !== undefined)
     return { type: 'cut', by: cutsOf(network, ends, limits), without, ...(nearest !== undefined && { nearest }) };
   const silent = [from, to].find((end) => !network.reachesSongs(end));
   if (silent !== undefined) return { type: 'alone', artist: network.artist(silent) };
-  const island = (end: number) => ({ size: network.search.reach(end, network.gateOf(limits)).order.length });
-  const near = nearest ?? mostAlike(network, ends, limits);
-  return { type: 'islands', first: island(from), second: island(to), ...(near !== undefined && { nearest: near }) };
+  const second = distancesFrom(network, to, limits);
+  const near = nearest ?? mostAlike(network, to, distances);
+  const islands = { first: { size: distances.size }, second: { size: second.size } };
+  return { type: 'islands', ...islands, ...(near !== undefined && { nearest: near }) };
 }
 
 function chainsBetween(network: Network, { from, to }: Ends, limits: PathLimits): Chains | undefined {
