@@ -36,7 +36,8 @@ export function ModalView({ modal, onSubmit, onCancel, error, me, people, roles,
     [me, people, roles, channels, commands],
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusField(form.current, '.modal-field'), []);
+  // Where the browser puts the focus into a field by itself, that field keeps it: somebody may be writing already.
+  useEffect(() => focusField(form.current, '.modal-parts:not(:has(:focus)) .modal-field'), []);
   const { parts, values, problems, isSending, change, send } = useModal(modal, onSubmit);
   return (
     <ScopeProvider value={scope}>
