@@ -94,11 +94,12 @@ export function createClient(needs: ClientNeeds): Client {
     };
     line = line.then(begin).catch(tell);
   };
+  let wasOpen = false;
   const stream = needs.openStream((connection) => {
-    const before = store.get().connection;
     set({ connection });
     if (connection !== 'open') return;
-    if (before === 'lost') feeds.reload();
+    if (wasOpen) feeds.reload();
+    wasOpen = true;
     refresh();
   });
   stream.listen((change) => {

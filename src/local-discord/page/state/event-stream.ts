@@ -1,4 +1,5 @@
 import type { Connection, EventStream } from './connection.ts';
+import { shareStream, type OtherTabs, type Told } from './shared-stream.ts';
 import type { Change } from './wire.ts';
 
 const types: readonly Change['type'][] = [
@@ -16,39 +17,47 @@ const types: readonly Change['type'][] = [
 ];
 
 const RETRY_MS = 1_000;
+const NAME = 'events';
 
-/**
- * Follows GET /control/events and connects again whenever it is cut.
- * @param onConnection 'open' also after a gap, in which events were missed
- */
+/** Follows the server together with all other tabs. */
 export function openEventStream(onConnection: (connection: Connection) => void): EventStream {
-  const listeners = new Set<(change: Change) => void>();
+  const lead = (turn: () => Promise<void>) => void navigator.locks.request(NAME, turn);
+  return shareStream({ connect, lead, others: otherTabs() }, onConnection);
+}
+
+function otherTabs(): OtherTabs {
+  const channel = new BroadcastChannel(NAME);
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only this origin hears a BroadcastChannel
+    tell: (told) => channel.postMessage(told),
+    hear: (listener) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<Told>) => listener(data));
+    },
+    leave: () => channel.close(),
+  };
+}
+
+/** Follows GET /control/events and connects again whenever it is cut. */
+function connect(tell: (told: Told) => void): () => void {
   let source: EventSource | undefined;
   let retry: number | undefined;
-  const connect = (): void => {
+  const begin = (): void => {
     source = new EventSource('/control/events');
-    source.addEventListener('open', () => onConnection('open'));
+    source.addEventListener('open', () => tell({ kind: 'connection', connection: 'open' }));
     source.addEventListener('error', () => {
       // The browser's own retry gives up for good after some answers; ours does not.
       source?.close();
-      onConnection('lost');
-      retry = window.setTimeout(connect, RETRY_MS);
+      tell({ kind: 'connection', connection: 'lost' });
+      retry = window.setTimeout(begin, RETRY_MS);
     });
     for (const type of types) source.addEventListener(type, hear);
   };
   const hear = (event: MessageEvent<string>): void => {
-    const change = JSON.parse(event.data) as Change; // the server writes nothing else
-    for (const listener of listeners) listener(change);
+    tell({ kind: 'change', change: JSON.parse(event.data) as Change }); // the server writes nothing else
   };
-  connect();
-  return {
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close: () => {
-      window.clearTimeout(retry);
-      source?.close();
-    },
+  begin();
+  return () => {
+    window.clearTimeout(retry);
+    source?.close();
   };
 }

@@ -1,6 +1,6 @@
 import type { ControlApi } from './api.ts';
 import type { AppState } from './app-state.ts';
-import { openFeed, withMessage, withoutMessage, withPage, type Feed } from './feed.ts';
+import { openFeed, withMessage, withoutMessage, withPage, withPageAgain, type Feed } from './feed.ts';
 import { readerOf } from './reader.ts';
 import { createRefresher, type Refresher } from './refresher.ts';
 import type { Store } from './store.ts';
@@ -22,6 +22,7 @@ interface Needs {
 export interface FeedLoader {
   /** Opens a channel as a person; nothing happens when it is open. */
   show(channelId: string | undefined, personId: string): void;
+  /** After a gap in which changes were missed. */
   reload(): void;
   loadOlder(): Promise<void>;
   hear(change: MessageChange): void;
@@ -46,6 +47,16 @@ export function createFeedLoader({ api, store, tell }: Needs): FeedLoader {
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
       change(feed, (now) => ({ ...now, status: 'failed', error: sentence }));
+    }
+  }
+
+  /** What is on the screen stays where it is. */
+  async function readAgain(feed: Feed): Promise<void> {
+    try {
+      const page = await api.messages(feed.channelId, feed.personId, { limit: PAGE });
+      change(feed, (now) => withPageAgain(now, page, { before: feed.messages, isWhole: page.length < PAGE }));
+    } catch (error) {
+      tell(error);
     }
   }
 
@@ -92,7 +103,8 @@ export function createFeedLoader({ api, store, tell }: Needs): FeedLoader {
     },
     reload: () => {
       const feed = current();
-      if (feed !== undefined) open(feed.channelId, feed.personId);
+      if (feed?.status === 'ready') void readAgain(feed);
+      else if (feed !== undefined) open(feed.channelId, feed.personId);
     },
     loadOlder: async () => {
       const feed = current();

@@ -1,3 +1,5 @@
+import { keepEqual } from './keep-equal.ts';
+import { byId } from './known.ts';
 import type { SeenMessage } from './wire.ts';
 
 /** A command on its way: shown until the bot has answered. */
@@ -42,6 +44,26 @@ export function withPage(feed: Feed, page: readonly SeenMessage[], hasOlder: boo
   const fresh = page.filter(({ id }) => !known.has(id) && !feed.removed.has(id));
   const messages = [...feed.messages, ...fresh].sort((a, b) => compareIds(a.id, b.id));
   return { ...feed, status: 'ready', error: undefined, messages, hasOlder };
+}
+
+/**
+ * The newest page once more, after a gap in which changes were missed.
+ * @param before the messages that were there when it was asked for: what is no longer in the page is gone
+ * @param isWhole nothing is older than the page
+ */
+export function withPageAgain(
+  feed: Feed,
+  page: readonly SeenMessage[],
+  { before, isWhole }: { readonly before: readonly SeenMessage[]; readonly isWhole: boolean },
+): Feed {
+  const had = new Set(before);
+  const known = byId(before);
+  const [first] = page;
+  const isOlder = (id: string) => !isWhole && first !== undefined && compareIds(id, first.id) < 0;
+  // One that has been edited since it was asked for is another object.
+  const kept = feed.messages.filter((message) => isOlder(message.id) || !had.has(message));
+  const read = page.map((message) => keepEqual(known.get(message.id), message));
+  return withPage({ ...feed, messages: kept }, read, feed.hasOlder && !isWhole);
 }
 
 /** A message that was made or changed, in its place. */

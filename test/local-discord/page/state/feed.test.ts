@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { compareIds, openFeed, withMessage, withoutMessage, withPage } from '#src/local-discord/page/state/feed.ts';
+import {
+  compareIds,
+  openFeed,
+  withMessage,
+  withoutMessage,
+  withPage,
+  withPageAgain,
+} from '#src/local-discord/page/state/feed.ts';
 import { keepEqual } from '#src/local-discord/page/state/keep-equal.ts';
 import { createRefresher } from '#src/local-discord/page/state/refresher.ts';
 import { createStore } from '#src/local-discord/page/state/store.ts';
@@ -43,6 +50,20 @@ describe('a channel’s messages', () => {
     expect(said(edited)).toEqual(['4', 'edited', '6']);
     expect(edited.messages[0]).toBe(now.messages[0]);
     expect([now.status, now.hasOlder]).toEqual(['ready', true]);
+  });
+
+  it('are put right by reading them once more, and those that say the same stay the same', () => {
+    const before = withPage(
+      feed,
+      ['3', '4', '5', '6'].map((id) => message(id)),
+      false,
+    );
+    const since = withMessage(withMessage(before, message('6', 'edited since')), message('8', 'came since'));
+    const page = [message('4'), message('6', 'as it was'), message('7', 'missed')];
+    const again = withPageAgain(since, page, { before: before.messages, isWhole: false });
+    expect(said(again)).toEqual(['3', '4', 'edited since', 'missed', 'came since']);
+    expect(again.messages[1]).toBe(before.messages[1]);
+    expect(said(withPageAgain(before, [], { before: before.messages, isWhole: true }))).toEqual([]);
   });
 
   it('compare by number, not by letters', () => {
