@@ -31,6 +31,9 @@ describe('Markdown within a line', () => {
     ['**two\nlines**', 'strong(two⏎lines)'],
     ['||a||||b||', 'spoiler(a)spoiler(b)'],
     ['**열린** 문', 'strong(열린) 문'],
+    ['**M*A*S*H** and **a*b**', 'strong(Memphasis(A)S*H) and strong(a*b)'],
+    ['__a _b__ c', 'underline(a _b) c'],
+    ['_b_b_ and b_b_', '_bemphasis(b) and bemphasis(b)'],
   ];
   it.each(spans)('reads %j', (text, tree) => expect(inline(text)).toBe(tree));
 
@@ -38,6 +41,7 @@ describe('Markdown within a line', () => {
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['snake_case_name', 'snake_case_name'],
     ['**a', '**a'],
+    ['**a*b* c', '*emphasis(a)b* c'],
     ['a** b', 'a** b'],
     ['****', '****'],
     ['||||', '||||'],

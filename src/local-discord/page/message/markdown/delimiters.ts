@@ -30,14 +30,14 @@ export function runAt(text: string, index: number, count: number): Run {
   const char = text[index] as DelimiterChar; // the caller found it by these characters
   const before = text[index - 1] ?? ' ';
   const after = text[index + count] ?? ' ';
-  const inWord = char === '_' && /\w/.test(before);
-  const beforeWord = char === '_' && /\w/.test(after);
+  const hasSingle = spans[char].single !== undefined;
   return {
     type: 'run',
     char,
     count,
-    singleOpens: spans[char].single !== undefined && (char === '_' ? !inWord : /\S/.test(after)),
-    singleCloses: spans[char].single !== undefined && (char === '_' ? !beforeWord : /\S/.test(before)),
+    // As in Discord's client an underscore opens within a word as well, but closes only where one ends.
+    singleOpens: hasSingle && (char === '_' || /\S/.test(after)),
+    singleCloses: hasSingle && (char === '_' ? !/\w/.test(after) : /\S/.test(before)),
     closes: [],
     opens: [],
     literal: count,
@@ -48,18 +48,22 @@ export function runAt(text: string, index: number, count: number): Run {
  * Pairs the runs, in one pass: a closing one takes the nearest that opened the same, and whatever was opened in between
  * and not closed is text.
  */
-export function pairRuns(runs: Iterable<Run>): void {
+export function pairRuns(runs: readonly Run[]): void {
   const open = createOpenRuns();
+  const pairsToCome = new Map<DelimiterChar, number>();
+  const count = ({ char }: Run, change: number) => pairsToCome.set(char, (pairsToCome.get(char) ?? 0) + change);
+  for (const run of runs) if (run.count >= 2) count(run, 1);
   for (const run of runs) {
-    closeWith(run, open);
+    if (run.count >= 2) count(run, -1);
+    closeWith(run, open, pairsToCome.get(run.char) === 0);
     const opens = run.literal >= 2 || (run.literal === 1 && run.singleOpens);
     if (opens) open.push(run);
   }
 }
 
-function closeWith(run: Run, open: OpenRuns): void {
+function closeWith(run: Run, open: OpenRuns, isLastPair: boolean): void {
   for (;;) {
-    const size = sizeToClose(run, open);
+    const size = sizeToClose(run, open, isLastPair);
     if (size === undefined) return;
     const opener = open.take(run.char, size);
     const span = size === 2 ? spans[run.char].double : spans[run.char].single;
@@ -70,13 +74,16 @@ function closeWith(run: Run, open: OpenRuns): void {
   }
 }
 
-/** Three or more close whatever is nearest; a pair never closes two singles, and a single rather closes a single. */
-function sizeToClose(run: Run, open: OpenRuns): 1 | 2 | undefined {
+/**
+ * Three or more close whatever is nearest; a pair never closes two singles, and a single closes one of a pair only where
+ * no pair is to come: `**a*b**` is strong.
+ */
+function sizeToClose(run: Run, open: OpenRuns, isLastPair: boolean): 1 | 2 | undefined {
   const { char, literal, singleCloses } = run;
   const mayCloseSingle = singleCloses && open.has(char, 1);
   if (literal >= 3 && open.has(char, 2)) return mayCloseSingle && open.nearest(char) === 1 ? 1 : 2;
   if (literal >= 2 && open.has(char, 2)) return 2;
-  if (literal % 2 === 1 && singleCloses && (open.has(char, 1) || open.has(char, 2))) return 1;
+  if (literal % 2 === 1 && singleCloses && (open.has(char, 1) || (isLastPair && open.has(char, 2)))) return 1;
   return undefined;
 }
 
@@ -117,8 +124,9 @@ function createOpenRuns(): OpenRuns {
           continue;
         }
         run.literal -= size;
-        note(run, 1);
-        if (run.literal === 0) stack.pop();
+        // What is left of a pair that has lent one is a character.
+        if (run.literal > 0 && size === wanted) note(run, 1);
+        else stack.pop();
         return run;
       }
       return undefined;
