@@ -169,6 +169,8 @@ describe('Markdown of lines', () => {
     ['- a\n1. b', 'ul(item(p(a)))ol1(item(p(b)))'],
     ['- **a**', 'ul(item(p(strong(a))))'],
     ['- # a', 'ul(item(h1(a)))'],
+    ['- a\n  ```\n  x\n  ```\n- b', 'ul(item(p(a⏎pre(x)))item(p(b)))'],
+    ['```\nx\n```\n- a', 'p(pre(x))ul(item(p(a)))'],
     ['-a', 'p(-a)'],
     ['- ', 'p(-)'],
     ['1.a', 'p(1.a)'],

@@ -135,9 +135,10 @@ function endOfLines({ text, codeAt }: Source, at: number, marks: RegExp, ends: (
   marks.lastIndex = at;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const [mark] = match;
-    if (mark === '\n' && ends(marks.lastIndex)) return marks.lastIndex;
     if (mark === '||') marks.lastIndex = Math.max(marks.lastIndex, text.indexOf('||', marks.lastIndex) + 2);
     if (mark.startsWith('`')) marks.lastIndex = codeAt(match.index, mark.length)?.end ?? marks.lastIndex;
+    // A block of code takes the line break behind it along.
+    if (text[marks.lastIndex - 1] === '\n' && ends(marks.lastIndex)) return marks.lastIndex;
   }
   return text.length;
 }
