@@ -56,7 +56,8 @@ function stepText(index: CatalogIndex, step: Step): string {
   const [best, ...others] = step.songs;
   if (best === undefined) throw new Error('a step without a song');
   const { title, year, credits } = summarize(index, best);
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const more =
+    others.length === 0 ? '' : ` (and ${others.length === 1 ? '1 more song' : `${others.length} more songs`})`;
   return `${ends}: ${title}${bracketed(year === null ? undefined : String(year))} · ${sayCredits(credits)}${more}`;
 }
 

@@ -98,7 +98,7 @@ describe('collab path', () => {
         '3 steps, 2 chains as short as that.',
         '1.',
         '  Ann → Band: Ann was a member of Band',
-        '  Band → Bo: Tune (2019) · Band, Bo (and 1 more)',
+        '  Band → Bo: Tune (2019) · Band, Bo (and 1 more song)',
         '  Bo → Dee: March (2021) · Bo, Dee',
         '2.',
         '  Ann → Band: Ann was a member of Band',
