@@ -1,8 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { Theme } from '../state/memory.ts';
 import { useClient } from './client-context.ts';
 import { Icon } from './icons.tsx';
+import { showTheme } from './show-theme.ts';
 
 const next: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' };
 const names: Readonly<Record<Theme, string>> = { auto: 'as the system', dark: 'dark', light: 'light' };
@@ -11,11 +12,9 @@ const names: Readonly<Record<Theme, string>> = { auto: 'as the system', dark: 'd
 export function ThemeButton() {
   const { shared } = useClient();
   const [theme, setTheme] = useState(shared.get().theme);
-  useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   const change = () => {
     shared.update({ theme: next[theme] });
+    showTheme(next[theme]);
     setTheme(next[theme]);
   };
   return (
