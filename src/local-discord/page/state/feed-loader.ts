@@ -82,7 +82,11 @@ export function createFeedLoader({ api, store, tell }: Needs): FeedLoader {
     const before = feed?.messages.find(({ id }) => id === message.id);
     if (message.author.id === meId || (before !== undefined && !before.thinking)) return;
     const who = message.author.global_name ?? message.author.username;
-    store.update((state) => ({ ...state, announcement: `${who}: ${summaryOf(message, readerOf(state))}` }));
+    store.update((state) => {
+      const words = `${who}: ${summaryOf(message, readerOf(state))}`;
+      // The very same words would not be read out again.
+      return { ...state, announcement: state.announcement === words ? `${words}\u00A0` : words };
+    });
   }
 
   async function hearElsewhere(channelId: string, messageId: string): Promise<void> {

@@ -146,6 +146,10 @@ describe('a tab', () => {
     expect([contents(state), state.announcement]).toEqual([['hello'], 'Mina: hello']);
     await scene.people.control('DELETE', `/control/messages/${id}`);
     await tab.until(({ feed }) => feed?.messages.length === 0);
+    // Said once more it is read out once more, which needs other letters.
+    await scene.people.say({ user_id: scene.moderatorId, channel_id: scene.generalId, content: 'hello' });
+    const { announcement } = await tab.until(({ feed }) => feed?.messages.length === 1);
+    expect([announcement.trim(), announcement === state.announcement]).toEqual(['Mina: hello', false]);
   });
 
   it('marks other channels as unread until they are opened', async () => {
