@@ -6,13 +6,15 @@ import type { Person } from '../state/wire.ts';
 import { languageName, locales } from './locales.ts';
 
 /** Makes a person, who joins the server that is open. */
-export function NewPersonForm({ here: { guild } }: { readonly here: Here }) {
+export function NewPersonForm({ here: { world, guild } }: { readonly here: Here }) {
   const { api } = useClient();
   const id = useId();
   const [username, setUsername] = useState('');
   const [locale, setLocale] = useState('en-US');
   const { submit, error, isBusy } = useSubmission(async () => {
     const wish = { username: username.trim().toLowerCase(), locale };
+    if (world.users.some((other) => other.username === wish.username))
+      throw new Error(`@${wish.username} is somebody else already.`);
     const { user } = await api.control<{ user: Person }>('POST', '/control/users', wish);
     if (guild !== undefined) await api.control('POST', `/control/guilds/${guild.id}/members`, { user_id: user.id });
     setUsername('');
