@@ -1,3 +1,5 @@
+import { countColours } from './count-colours.ts';
+
 /** Pixels as places in a list of colours. */
 export interface Indexed {
   /** At most 256, as 0xBBGGRR. */
@@ -17,64 +19,56 @@ const exact = 160;
  * @param pixels as 0xAABBGGRR; the opacity is not looked at
  */
 export function indexColours(pixels: Uint32Array): Indexed {
-  const counts = countColours(pixels);
-  const byUse = [...counts].toSorted(([a, useOfA], [b, useOfB]) => useOfB - useOfA || a - b).map(([colour]) => colour);
-  const colours = byUse.length <= most ? byUse : [...byUse.slice(0, exact), ...shades(byUse.slice(exact), counts)];
-  const placeOf = new Map(byUse.map((colour) => [colour, nearest(colours, colour)]));
-  return { colours, places: placesOf(pixels, placeOf) };
+  const { colours: found, counts, numbers } = countColours(pixels);
+  const byUse = [...found.keys()].toSorted(
+    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (found[a] ?? 0) - (found[b] ?? 0),
+  );
+  const used = byUse.map((number) => ({ colour: found[number] ?? 0, uses: counts[number] ?? 0 }));
+  const kept = used.length <= most ? used : [...used.slice(0, exact), ...shades(used.slice(exact))];
+  const colours = kept.map(({ colour }) => colour);
+  const placeOf = placesIn(colours, found);
+  const places = new Uint8Array(pixels.length);
+  for (let at = 0; at < places.length; at++) places[at] = placeOf[numbers[at] ?? 0] ?? 0;
+  return { colours, places };
 }
 
-/** Pixels mostly are like the one before. */
-function countColours(pixels: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  let run = 0;
-  for (let at = 0; at < pixels.length; at++) {
-    run++;
-    const colour = pixels[at] ?? 0;
-    if (colour === pixels[at + 1]) continue;
-    counts.set(colour & 0xff_ff_ff, (counts.get(colour & 0xff_ff_ff) ?? 0) + run);
-    run = 0;
-  }
-  return counts;
+interface Used {
+  readonly colour: number;
+  readonly uses: number;
 }
 
 /** Of colours that agree in the upper half of each channel the one used most; those groups that are used most. */
-function shades(byUse: readonly number[], counts: ReadonlyMap<number, number>): readonly number[] {
+function shades(byUse: readonly Used[]): readonly Used[] {
   const groups = new Map<number, { readonly colour: number; uses: number }>();
-  for (const colour of byUse) {
+  for (const { colour, uses } of byUse) {
     const group = groups.get(colour & 0xf0_f0_f0);
-    const uses = counts.get(colour) ?? 0;
     if (group === undefined) groups.set(colour & 0xf0_f0_f0, { colour, uses });
     else group.uses += uses;
   }
   const kept = [...groups.values()].toSorted((a, b) => b.uses - a.uses || a.colour - b.colour);
-  return kept.slice(0, most - exact).map(({ colour }) => colour);
+  return kept.slice(0, most - exact);
 }
 
-function nearest(colours: readonly number[], colour: number): number {
+/** For each colour the place of the one in the list that is nearest to it. */
+function placesIn(list: readonly number[], colours: Uint32Array): Uint8Array {
+  const own = new Map(list.map((colour, place) => [colour, place]));
+  const channels = [0, 8, 16].map((shift) => Int16Array.from(list, (colour) => (colour >> shift) & 0xff));
+  return Uint8Array.from(colours, (colour) => own.get(colour) ?? nearest(channels, colour));
+}
+
+function nearest([reds = none, greens = none, blues = none]: readonly Int16Array[], colour: number): number {
   let [best, least] = [0, Infinity];
-  for (const [place, other] of colours.entries()) {
-    const distance = distanceOf(colour, other);
-    if (distance < least) [best, least] = [place, distance];
-    if (distance === 0) break;
+  for (let place = 0; place < reds.length; place++) {
+    const red = (colour & 0xff) - (reds[place] ?? 0);
+    const green = ((colour >> 8) & 0xff) - (greens[place] ?? 0);
+    const blue = ((colour >> 16) & 0xff) - (blues[place] ?? 0);
+    const distance = red * red + green * green + blue * blue;
+    if (distance < least) {
+      best = place;
+      least = distance;
+    }
   }
   return best;
 }
 
-function distanceOf(a: number, b: number): number {
-  const red = (a & 0xff) - (b & 0xff);
-  const green = ((a >> 8) & 0xff) - ((b >> 8) & 0xff);
-  const blue = ((a >> 16) & 0xff) - ((b >> 16) & 0xff);
-  return red * red + green * green + blue * blue;
-}
-
-function placesOf(pixels: Uint32Array, placeOf: ReadonlyMap<number, number>): Uint8Array {
-  const places = new Uint8Array(pixels.length);
-  let [last, place] = [-1, 0];
-  for (let at = 0; at < pixels.length; at++) {
-    const colour = pixels[at] ?? 0;
-    if (colour !== last) [last, place] = [colour, placeOf.get(colour & 0xff_ff_ff) ?? 0];
-    places[at] = place;
-  }
-  return places;
-}
+const none = new Int16Array();

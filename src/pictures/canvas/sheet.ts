@@ -6,14 +6,14 @@ import type { Palette } from './palette.ts';
 import { textBlock } from './text.ts';
 
 /** Logical pixels. */
-export const sheetWidth = 640;
+const sheetWidth = 640;
 const margin = 32;
 /** What a body has to fill. */
 export const bodyWidth = sheetWidth - 2 * margin;
 /** Pixels for each logical one. */
 const scales = [2, 1.5, 1] as const;
 /** So that a phone on the way has it at once. */
-export const mostBytes = 300_000;
+const mostBytes = 300_000;
 
 const stripe = 8;
 const logoSize = 30;

@@ -37,34 +37,48 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** The weights of all lines that lie behind boxes, as often as they do. */
 export function hiddenLines({ boxes, links }: Joined): number {
-  return links.reduce((sum, link) => sum + hiddenBy(boxes, link, boxes), 0);
-}
-
-/** The same, but only what changes with the place of one box, as if it lay where it is said to. */
-export function hiddenWith(box: Box, place: number, { boxes, links }: Joined): number {
-  const moved = boxes.with(place, box);
-  return links.reduce((sum, link) => {
-    const isOwn = link.from === place || link.to === place;
-    return sum + (isOwn ? hiddenBy(moved, link, moved) : hiddenBy(moved, link, [box], place));
-  }, 0);
-}
-
-function hiddenBy(boxes: Joined['boxes'], { from, to, weight }: Link, before: Joined['boxes'], firstPlace = 0): number {
-  const [start, end] = [boxes[from], boxes[to]];
-  if (start === undefined || end === undefined) return 0;
   let cost = 0;
-  for (const [index, box] of before.entries()) {
-    const place = firstPlace + index;
-    if (box !== undefined && place !== from && place !== to && comesClose(start, end, box)) cost += weight;
+  for (const { from, to, weight } of links) {
+    const [start, end] = [boxes[from], boxes[to]];
+    if (start === undefined || end === undefined) continue;
+    for (const [place, box] of boxes.entries()) {
+      if (box !== undefined && place !== from && place !== to && comesClose(start, end, box)) cost += weight;
+    }
   }
   return cost;
 }
 
+/** The same for one box, wherever it is put: of the lines behind it, and of its own behind others. */
+export function hiddenAround(place: number, { boxes, links }: Joined): (box: Box) => number {
+  const others = boxes.flatMap((box, at) => (box === undefined || at === place ? [] : [{ box, at }]));
+  const passing = links.flatMap(({ from, to, weight }) => {
+    const [start, end] = [boxes[from], boxes[to]];
+    return from === place || to === place || start === undefined || end === undefined ? [] : [{ start, end, weight }];
+  });
+  const own = links.flatMap(({ from, to, weight }) => {
+    const at = from === place ? to : from;
+    const end = boxes[at];
+    const before = others.filter((other) => other.at !== at).map(({ box }) => box);
+    return (from !== place && to !== place) || end === undefined ? [] : [{ end, weight, before }];
+  });
+  return (box) => {
+    let cost = 0;
+    for (const { start, end, weight } of passing) if (comesClose(start, end, box)) cost += weight;
+    for (const { end, weight, before } of own) {
+      for (const other of before) if (comesClose(box, end, other)) cost += weight;
+    }
+    return cost;
+  };
+}
+
 /** Whether a line comes closer to the box than it may (Liang and Barsky's clipping). */
 function comesClose(start: Point, end: Point, box: Box): boolean {
-  const [width, height] = [box.width / 2 + clearance, box.height / 2 + clearance];
-  const [fromX, toX] = shares(box.x - width - start.x, box.x + width - start.x, end.x - start.x);
-  const [fromY, toY] = shares(box.y - height - start.y, box.y + height - start.y, end.y - start.y);
+  const [left, right] = [box.x - box.width / 2 - clearance, box.x + box.width / 2 + clearance];
+  if ((start.x < left && end.x < left) || (start.x > right && end.x > right)) return false;
+  const [top, bottom] = [box.y - box.height / 2 - clearance, box.y + box.height / 2 + clearance];
+  if ((start.y < top && end.y < top) || (start.y > bottom && end.y > bottom)) return false;
+  const [fromX, toX] = shares(left - start.x, right - start.x, end.x - start.x);
+  const [fromY, toY] = shares(top - start.y, bottom - start.y, end.y - start.y);
   return Math.max(fromX, fromY, 0) < Math.min(toX, toY, 1);
 }
 

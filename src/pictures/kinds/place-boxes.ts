@@ -1,7 +1,7 @@
 import {
   distance,
   hiddenLines,
-  hiddenWith,
+  hiddenAround,
   overlap,
   type Box,
   type Link,
@@ -83,12 +83,13 @@ function move(place: number, layout: Layout): void {
   if (wish === undefined) return;
   layout.boxes[place] = undefined;
   const others = layout.boxes.filter((box) => box !== undefined);
+  const hidden = hiddenAround(place, layout);
   let [best, least] = [wish, Infinity];
   for (const point of candidates(wish, others, layout.area)) {
     const box = { ...wish, ...point };
     const far = farFrom(wish, box);
     if (far >= least || others.some((other) => overlap(box, other))) continue;
-    const cost = far + hiddenWith(box, place, layout);
+    const cost = far + hidden(box);
     if (cost < least) [best, least] = [box, cost];
   }
   layout.boxes[place] = best;
