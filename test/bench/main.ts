@@ -8,6 +8,7 @@ import { lookups } from './lookups.ts';
 import { memory } from './memory.ts';
 import { page } from './page.ts';
 import { path } from './path.ts';
+import { pictures } from './pictures.ts';
 import { search, type SearchFiles } from './search.ts';
 
 /** Every measurement by name: `npm run bench` runs all, `npm run bench -- memory` one. */
@@ -20,6 +21,7 @@ const suites: Readonly<Record<string, (files: SearchFiles & GraphFiles) => Promi
   import: imports,
   imported,
   path,
+  pictures,
   page,
 };
 

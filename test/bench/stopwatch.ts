@@ -16,6 +16,12 @@ export interface Stopwatch {
   times(): Times;
 }
 
+export interface AsyncStopwatch {
+  /** Makes the call three times. */
+  time<Value>(call: () => Promise<Value>): Promise<Value>;
+  times(): Times;
+}
+
 export function createStopwatch(): Stopwatch {
   const first: number[] = [];
   const fastest: number[] = [];
@@ -28,12 +34,36 @@ export function createStopwatch(): Stopwatch {
       fastest.push(Math.min(took, msOf(call), msOf(call)));
       return value;
     },
-    times() {
-      const { p50, p99 } = figuresOf(first, 1);
-      const most = first.reduce((a, b) => Math.max(a, b), 0);
-      return { count: first.length, p50, p99, most, undisturbedP99: figuresOf(fastest, 1).p99 };
-    },
+    times: () => timesOf(first, fastest),
   };
+}
+
+export function createAsyncStopwatch(): AsyncStopwatch {
+  const first: number[] = [];
+  const fastest: number[] = [];
+  return {
+    async time(call) {
+      const startedAt = performance.now();
+      const value = await call();
+      const took = performance.now() - startedAt;
+      first.push(took);
+      fastest.push(Math.min(took, await asyncMsOf(call), await asyncMsOf(call)));
+      return value;
+    },
+    times: () => timesOf(first, fastest),
+  };
+}
+
+function timesOf(first: readonly number[], fastest: readonly number[]): Times {
+  const { p50, p99 } = figuresOf(first, 1);
+  const most = first.reduce((a, b) => Math.max(a, b), 0);
+  return { count: first.length, p50, p99, most, undisturbedP99: figuresOf(fastest, 1).p99 };
+}
+
+async function asyncMsOf(call: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await call();
+  return performance.now() - startedAt;
 }
 
 function msOf(call: () => unknown): number {
