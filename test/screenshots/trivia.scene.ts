@@ -52,5 +52,7 @@ it('a game of four, from a question to the podium', async () => {
   }
   const podium = mina.message('The game is over');
   await passUntil(clock, podium);
+  // Drawn when the words are there.
+  await podium.getByRole('img').first().waitFor();
   await expectPicture(mina.page, 'podium', rowOf(podium));
 });
