@@ -6,6 +6,7 @@ import { createApi } from './state/api.ts';
 import { createClient } from './state/client.ts';
 import { openEventStream } from './state/event-stream.ts';
 import { sharedMemory, tabMemory } from './state/memory.ts';
+import { placeAddress } from './state/place-address.ts';
 
 const query = new URLSearchParams(location.search);
 const shared = sharedMemory(localStorage);
@@ -16,10 +17,7 @@ const client = createClient({
   tab: tabMemory(sessionStorage),
   shared,
   asked: { person: query.get('as') ?? undefined, channel: query.get('channel') ?? undefined },
-  onPlace: (username, channelId) => {
-    const place = new URLSearchParams({ as: username, ...(channelId === undefined ? {} : { channel: channelId }) });
-    history.replaceState(null, '', `/?${place.toString()}`);
-  },
+  onPlace: (username, channelId) => history.replaceState(null, '', placeAddress(username, channelId)),
 });
 const root = document.querySelector('#app');
 if (root !== null) render(<App client={client} />, root);

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { Avatar } from '../shell/avatar.tsx';
 import { useClient, type Here } from '../shell/client-context.ts';
 import { nameOf } from '../state/known.ts';
+import { placeAddress } from '../state/place-address.ts';
 import type { Person } from '../state/wire.ts';
 import { changeStanding } from './change-standing.ts';
 import { languageName, locales } from './locales.ts';
@@ -50,7 +51,7 @@ export function PersonCard({ here, person, onChosen }: PersonCardProps) {
         >
           {isMe ? `You are ${name}` : `Be ${name}`}
         </button>
-        <a href={`/?as=${person.username}`} target="_blank" rel="noopener">
+        <a href={placeAddress(person.username, here.channelId)} target="_blank" rel="noopener">
           Open {name} in a new tab
         </a>
       </div>
