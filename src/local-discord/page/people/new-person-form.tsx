@@ -22,6 +22,7 @@ export function NewPersonForm({ here: { world, guild } }: { readonly here: Here 
   return (
     <form class="new-person" onSubmit={submit}>
       <h3>New person</h3>
+      {error !== undefined && <p role="alert">{error}</p>}
       <label for={`${id}-name`}>Username</label>
       <input
         id={`${id}-name`}
@@ -43,7 +44,6 @@ export function NewPersonForm({ here: { world, guild } }: { readonly here: Here 
       <button type="submit" class="button" disabled={isBusy}>
         Add person
       </button>
-      {error !== undefined && <p role="alert">{error}</p>}
     </form>
   );
 }
