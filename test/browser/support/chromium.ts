@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -21,11 +21,13 @@ export interface Machine {
   readonly given: string | undefined;
   /** Where the unpacked one is kept for the next run. */
   readonly folder: string;
+  /** Whether it has the libraries that a Chromium wants, such as NSS. */
+  readonly loads: (executable: string) => Promise<boolean>;
 }
 
 export function thisMachine(): Machine {
   const { TEST_CHROMIUM: given } = process.env;
-  return { platform: process.platform, arch: process.arch, given, folder: tmpdir() };
+  return { platform: process.platform, arch: process.arch, given, folder: tmpdir(), loads };
 }
 
 /**
@@ -45,17 +47,28 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<In
     );
   }
   const home = path.join(machine.folder, `crossover-chromium-${packagedVersion()}-${userId()}`);
-  if (!existsSync(home)) await unpackTo(home);
+  if (!existsSync(home)) await unpackTo(home, machine);
   await checkOwner(home);
-  return { executable: path.join(home, 'chromium'), env: { FONTCONFIG_PATH: path.join(home, 'fonts') } };
+  const own = existsSync(librariesIn(home)) ? { LD_LIBRARY_PATH: librariesIn(home) } : {};
+  return { executable: path.join(home, 'chromium'), env: { FONTCONFIG_PATH: path.join(home, 'fonts'), ...own } };
+}
+
+/** The package's own, for a machine without; where the system has them, they fit it better. */
+function librariesIn(home: string): string {
+  return path.join(home, 'al2023', 'lib');
+}
+
+async function loads(executable: string): Promise<boolean> {
+  return (await endOf(spawn(executable, ['--version'], { stdio: 'ignore' }))) === 0;
 }
 
 /** Whole or not at all: unpacked beside it, then renamed. Of several that do so at once the first wins. */
-async function unpackTo(home: string): Promise<void> {
+async function unpackTo(home: string, machine: Machine): Promise<void> {
   await mkdir(path.dirname(home), { recursive: true });
   const beside = await mkdtemp(`${home}-`);
   try {
     await unpack(beside);
+    if (await machine.loads(path.join(beside, 'chromium'))) await rm(librariesIn(beside), { recursive: true });
     await rename(beside, home).catch((error: unknown) => {
       if (!existsSync(path.join(home, 'chromium'))) throw error;
     });
@@ -72,11 +85,14 @@ async function unpack(folder: string): Promise<void> {
   });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
+  if ((await endOf(child)) !== 0) throw new Error(`Chromium could not be unpacked to ${folder}: ${said.trim()}`);
+}
+
+function endOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`Chromium could not be unpacked to ${folder}: ${said.trim()}`);
 }
 
 /** The folder's name can be guessed: what somebody else has put there is not run. */
