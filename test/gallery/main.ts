@@ -2,8 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { loadFonts } from '#src/pictures/canvas/fonts.ts';
-import { createDraw } from '#src/pictures/draw-picture.ts';
+import { drawInThreads } from '#src/pictures/draw-in-threads.ts';
 import { pictureStyles } from '#src/pictures/spec.ts';
 
 import { examples } from './examples.ts';
@@ -11,19 +10,20 @@ import { readShipped } from './shipped-artists.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 
-/** Writes the gallery: every example in every style, and nothing that an earlier one left. */
-function writeGallery(): void {
-  loadFonts();
-  const draw = createDraw();
+/** Writes the gallery: every example in every style, drawn as the bot draws them, and nothing that an earlier one left. */
+async function writeGallery(): Promise<void> {
+  const drawer = drawInThreads();
+  const specs = examples(readShipped());
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder).filter((name) => name.endsWith('.png'))) rmSync(join(folder, old));
-  for (const [name, spec] of examples(readShipped())) {
+  for (const [name, spec] of specs) {
     for (const style of pictureStyles) {
-      const bytes = draw(spec, style);
+      const bytes = await drawer.draw({ spec, style });
       writeFileSync(join(folder, `${name}-${style}.png`), bytes);
       console.log(`docs/pictures/${name}-${style}.png ${Math.ceil(bytes.byteLength / 1000)} kB`);
     }
   }
+  await drawer.close();
 }
 
-writeGallery();
+await writeGallery();
