@@ -54,10 +54,10 @@ export function MessageBox({ here, channelId, name, focusTurn, wanted }: Message
     [client, key],
   );
   const changeText = useCallback((text: string) => change({ kind: 'text', text }), [change]);
-  const choose = useCallback(
-    (entry: CommandEntry) => {
+  const begin = useCallback(
+    (begun: CommandDraft) => {
       setMoved(true);
-      change(draftFor(entry));
+      change(begun);
     },
     [change],
   );
@@ -65,7 +65,7 @@ export function MessageBox({ here, channelId, name, focusTurn, wanted }: Message
     setMoved(true);
     changeText(`/${path}`);
   };
-  useWanted(wanted, entries, choose);
+  useWanted(wanted, entries, begin);
 
   /** The box is free at once; what was refused comes back into it, unless something else has been begun. */
   async function send(sent: Draft, act: () => Promise<{ ok: true } | { ok: false; message: string }>): Promise<void> {
@@ -122,7 +122,7 @@ export function MessageBox({ here, channelId, name, focusTurn, wanted }: Message
           around={around}
           focusTurn={focusTurn + Number(hasMoved)}
           onText={changeText}
-          onCommand={choose}
+          onDraft={begin}
           onSend={sendText}
           onRecall={() => change(last.current)}
         />
@@ -134,12 +134,12 @@ export function MessageBox({ here, channelId, name, focusTurn, wanted }: Message
 function useWanted(
   wanted: { readonly path: string } | undefined,
   entries: readonly CommandEntry[],
-  choose: (entry: CommandEntry) => void,
+  begin: (draft: CommandDraft) => void,
 ): void {
   const done = useRef<object | undefined>(undefined);
   const entry = entries.find(({ path }) => path === wanted?.path);
   if (wanted !== undefined && entry !== undefined && done.current !== wanted) {
     done.current = wanted;
-    queueMicrotask(() => choose(entry));
+    queueMicrotask(() => begin(draftFor(entry)));
   }
 }

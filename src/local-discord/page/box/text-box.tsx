@@ -2,10 +2,12 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { Icon } from '../shell/icons.tsx';
 import { nameOf } from '../state/known.ts';
-import { matchEntries, fold, type CommandEntry } from './entries.ts';
+import { draftFor, type CommandDraft } from './draft.ts';
+import { matchEntries, type CommandEntry } from './entries.ts';
 import type { Around } from './field.ts';
 import { itemId, ListBox } from './list-box.tsx';
 import { mentionAt, peopleNamed } from './mentions.ts';
+import { readDraft } from './read-draft.ts';
 import { useActive } from './use-active.ts';
 
 interface TextBoxProps {
@@ -17,7 +19,8 @@ interface TextBoxProps {
   /** The focus comes here with every other number but 0. */
   readonly focusTurn: number;
   readonly onText: (text: string) => void;
-  readonly onCommand: (entry: CommandEntry) => void;
+  /** A command was chosen, or written out. */
+  readonly onDraft: (draft: CommandDraft) => void;
   readonly onSend: () => void;
   /** The arrow up in an empty box: what was sent last. */
   readonly onRecall: () => void;
@@ -33,17 +36,7 @@ interface Offer {
 }
 
 /** Where people write; a slash offers commands, an @ people. */
-export function TextBox({
-  text,
-  label,
-  entries,
-  around,
-  focusTurn,
-  onText,
-  onCommand,
-  onSend,
-  onRecall,
-}: TextBoxProps) {
+export function TextBox({ text, label, entries, around, focusTurn, onText, onDraft, onSend, onRecall }: TextBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [caret, setCaret] = useState(text.length);
@@ -62,7 +55,7 @@ export function TextBox({
               <span class="command-name">/{entry.label}</span> <span class="muted">{entry.description}</span>
             </>
           ),
-          pick: () => onCommand(entry),
+          pick: () => onDraft(draftFor(entry)),
         })),
       };
     const mention = mentionAt(text, caret);
@@ -83,7 +76,7 @@ export function TextBox({
         },
       })),
     };
-  }, [text, caret, entries, around.people, onCommand, onText]);
+  }, [text, caret, entries, around.people, onDraft, onText]);
   const items = offer?.items ?? [];
   const active = useActive(items.length, offer?.kind === 'commands' ? text : items.length);
   const isOpen = offer !== undefined && closedAt !== text && (items.length > 0 || offer.kind === 'commands');
@@ -92,14 +85,9 @@ export function TextBox({
 
   const write = (value: string, position: number) => {
     setCaret(position);
-    // A whole command with a blank after it means itself.
-    const typed = value.endsWith(' ') ? fold(value.slice(1)) : undefined;
-    const entry =
-      value.startsWith('/') &&
-      typed !== undefined &&
-      entries.find((one) => [one.label, one.path].some((name) => fold(name) === typed));
-    if (entry) onCommand(entry);
-    else onText(value);
+    const draft = readDraft(entries, value, around.locale);
+    if (draft === undefined) onText(value);
+    else onDraft(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return; // Korean is still being put together
