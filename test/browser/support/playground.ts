@@ -68,7 +68,8 @@ export function playgroundOf<Inside extends Scene>(bot: Inside, browser: Browser
   };
 }
 
-function seatAt(tab: Visit): Seat {
+/** What somebody does and sees in that tab, by role and name. */
+export function seatAt(tab: Visit): Seat {
   const { page } = tab;
   const box = page.locator('#message-box').getByRole('textbox', { name: /^Message / });
   const messages = page.getByRole('group', { name: /^Messages in / }).getByRole('article');
