@@ -49,6 +49,7 @@ describe('who makes a place', () => {
     await page.getByRole('button', { name: 'Open conversation' }).click();
     await page.getByRole('heading', { name: /^@/ }).waitFor();
     await hasFocus(mina);
+    expect(await mina.messages.count()).toBe(0);
   });
 });
 
@@ -80,21 +81,8 @@ describe('a command that is pasted whole', () => {
     await mina.box.fill('/form pick:B word:four');
     await mina.page.getByRole('form', { name: '/form' }).waitFor();
     await mina.page.keyboard.press('Enter');
-    await mina.message('word=four pick=b').waitFor();
-  });
-});
-
-describe('more tabs than a browser has connections', () => {
-  it('all hear what is said, also when the first of them is closed', async () => {
-    const first = await playground.as('mina');
-    const others: Seat[] = [];
-    for (let count = 0; count < 6; count++) others.push(await playground.as('jun', { beside: first }));
-    await say('to every tab');
-    for (const { message } of [first, ...others]) await message('to every tab').waitFor();
-    await first.page.close();
-    await say('to all but the first');
-    for (const { message } of others) await message('to all but the first').waitFor();
-    for (const { page } of others) await page.close();
+    await mina.message('word=four').waitFor();
+    expect(await mina.message('word=four').textContent()).toContain('word=four pick=b');
   });
 });
 
@@ -120,9 +108,10 @@ describe('the end of a channel', () => {
     await mina.page.getByRole('button', { name: 'Developer panel' }).click();
     await mina.page.getByRole('tab', { name: 'Requests' }).waitFor();
     const isAtEnd = () =>
-      mina.page
-        .locator('#messages')
-        .evaluate('(list) => list.scrollHeight - list.scrollTop - list.clientHeight < 2 && list.scrollTop > 0');
+      mina.page.evaluate(`(() => {
+        const { scrollHeight, scrollTop, clientHeight } = document.querySelector('#messages');
+        return scrollTop > 0 && scrollHeight - scrollTop - clientHeight < 2;
+      })()`);
     await expect.poll(isAtEnd, { timeout: 10_000 }).toBe(true);
     expect(await mina.page.getByRole('button', { name: 'Jump to the newest' }).count()).toBe(0);
   });
