@@ -102,7 +102,7 @@ describe('the chosen theme', () => {
 
 describe('the end of a channel', () => {
   it('stays in sight when the developer panel takes some of its width', async () => {
-    for (let count = 0; count < 30; count++) await say(`${count} ${'long enough to need another line '.repeat(4)}`);
+    for (let count = 0; count < 30; count++) await say(`${count} ${'long enough for another line '.repeat(60)}`);
     await using mina = await playground.as('mina');
     await mina.message('29 long').waitFor();
     await mina.page.getByRole('button', { name: 'Developer panel' }).click();
