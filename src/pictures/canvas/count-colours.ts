@@ -4,8 +4,8 @@ export interface Counted {
   readonly colours: Uint32Array;
   /** How many pixels have each. */
   readonly counts: Uint32Array;
-  /** Of each pixel the number of its colour. */
-  readonly numbers: Uint32Array;
+  /** Of a colour that is among them. */
+  numberOf(colour: number): number;
 }
 
 /** A colour's slot in a table that is at most half full; one that is taken gives way to the next. */
@@ -25,7 +25,6 @@ export function countColours(pixels: Uint32Array): Counted {
   let colours = new Uint32Array(1 << 12);
   let counts = new Uint32Array(1 << 12);
   let known = 0;
-  const numbers = new Uint32Array(pixels.length);
   // Pixels mostly are like the one before: run by run.
   for (let at = 0; at < pixels.length;) {
     const pixel = pixels[at] ?? 0;
@@ -38,14 +37,18 @@ export function countColours(pixels: Uint32Array): Counted {
       colours[number] = colour;
     }
     const start = at;
-    do numbers[at++] = number;
+    do at++;
     while (at < pixels.length && pixels[at] === pixel);
     counts[number] = (counts[number] ?? 0) + at - start;
     if (known < colours.length) continue;
     [colours, counts] = [longer(colours), longer(counts)];
     table = refilled(colours, known);
   }
-  return { colours: colours.subarray(0, known), counts: counts.subarray(0, known), numbers };
+  return {
+    colours: colours.subarray(0, known),
+    counts: counts.subarray(0, known),
+    numberOf: (colour) => table.numbers[find(table, colours, colour)] ?? 0,
+  };
 }
 
 function emptyTable(slots: number): Table {

@@ -1,11 +1,11 @@
 import { countColours } from './count-colours.ts';
 
-/** Pixels as places in a list of colours. */
+/** A list of colours that stands for those of a picture. */
 export interface Indexed {
   /** At most 256, as 0xBBGGRR. */
   readonly colours: readonly number[];
-  /** One byte a pixel. */
-  readonly places: Uint8Array;
+  /** Where in the list the one is that stands for a colour of the picture. */
+  placeOf(colour: number): number;
 }
 
 const most = 256;
@@ -19,17 +19,15 @@ const exact = 160;
  * @param pixels as 0xAABBGGRR; the opacity is not looked at
  */
 export function indexColours(pixels: Uint32Array): Indexed {
-  const { colours: found, counts, numbers } = countColours(pixels);
+  const { colours: found, counts, numberOf } = countColours(pixels);
   const byUse = [...found.keys()].toSorted(
     (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (found[a] ?? 0) - (found[b] ?? 0),
   );
   const used = byUse.map((number) => ({ colour: found[number] ?? 0, uses: counts[number] ?? 0 }));
   const kept = used.length <= most ? used : [...used.slice(0, exact), ...shades(used.slice(exact))];
   const colours = kept.map(({ colour }) => colour);
-  const placeOf = placesIn(colours, found);
-  const places = new Uint8Array(pixels.length);
-  for (let at = 0; at < places.length; at++) places[at] = placeOf[numbers[at] ?? 0] ?? 0;
-  return { colours, places };
+  const places = placesIn(colours, found);
+  return { colours, placeOf: (colour) => places[numberOf(colour)] ?? 0 };
 }
 
 interface Used {
