@@ -62,6 +62,22 @@ describe('somebody with a keyboard alone', () => {
       .last()
       .waitFor();
   });
+
+  it('writes Korean with an input method, whose Enter only ends a syllable', async () => {
+    await using mina = await playground.as('mina');
+    const form = await mina.begin('collab artist');
+    const keyboard = await mina.page.context().newCDPSession(mina.page);
+    await keyboard.send('Input.imeSetComposition', { text: '로', selectionStart: 1, selectionEnd: 1 });
+    await form.getByRole('option').first().waitFor();
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await keyboard.send('Input.insertText', { text: '로제' });
+    await form.getByRole('option', { name: 'ROSÉ · 로제', exact: true }).waitFor();
+    expect(await form.getByRole('combobox', { name: /^name/ }).inputValue()).toBe('로제');
+    await mina.page.keyboard.press('Enter');
+    await mina.page.keyboard.press('Enter');
+    await mina.message('used /collab artist').getByRole('heading', { name: 'ROSÉ · 로제' }).waitFor();
+  });
 });
 
 describe('a list', () => {
