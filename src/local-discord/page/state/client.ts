@@ -4,6 +4,7 @@ import { createActs, type Acts } from './acts.ts';
 import { createFeedLoader, type FeedLoader } from './feed-loader.ts';
 import type { Connection, EventStream } from './connection.ts';
 import { keepEqual } from './keep-equal.ts';
+import { guildOf } from './known.ts';
 import { withDismissed, type Remembered, type SharedMemory, type TabMemory } from './memory.ts';
 import { channelToOpen, personToBe } from './starting-place.ts';
 import { createStore, type Store } from './store.ts';
@@ -54,8 +55,8 @@ export function createClient(needs: ClientNeeds): Client {
     const isOther = me?.id !== store.get().meId;
     const here = store.get().channelId;
     const last = tab.get().channelOf[me?.id ?? ''];
-    // Who has been nowhere yet begins where the other one was.
-    const places = isOther ? [last, here] : [here, last];
+    // Who has been nowhere yet begins where the other one was; from a channel that is gone one stays in its server.
+    const places = isOther ? [last, here] : [here, ...besides(store.get().world, here, world), last];
     const channelId = channelToOpen(world, channels, [wished.channel, ...places]);
     set({
       world,
@@ -135,6 +136,12 @@ export function createClient(needs: ClientNeeds): Client {
       stream.close();
     },
   };
+}
+
+/** The channels that are now in the server of one that was. */
+function besides(before: WorldState | undefined, channelId: string | undefined, now: WorldState): readonly string[] {
+  const guild = guildOf(before, channelId);
+  return now.guilds.find(({ id }) => id === guild?.id)?.channels.map(({ id }) => id) ?? [];
 }
 
 function keepWorld(before: WorldState | undefined, now: WorldState): WorldState {

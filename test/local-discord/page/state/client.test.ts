@@ -134,6 +134,18 @@ describe('a tab', () => {
     expect(again.client.store.get()).toMatchObject({ meId: scene.fanId, channelId: channel.id });
   });
 
+  it('stays in its server when its channel is gone', async () => {
+    await using scene = await openScene();
+    const { control } = scene.people;
+    const made = { name: 'Second', owner_id: scene.fanId, channels: ['one', 'two'] };
+    const { guild } = await control<{ guild: { channels: { id: string }[] } }>('POST', '/control/guilds', made);
+    const [one = '', two = ''] = guild.channels.map(({ id }) => id);
+    await using tab = await openTab(scene, { person: 'jun', channel: one });
+    expect(tab.client.store.get().channelId).toBe(one);
+    await control('DELETE', `/control/channels/${one}`);
+    expect((await tab.until(({ channelId }) => channelId !== one)).channelId).toBe(two);
+  });
+
   it('shows what others write as they write it, and what was changed and deleted', async () => {
     await using scene = await openScene();
     await using tab = await openTab(scene, { person: 'jun' });
