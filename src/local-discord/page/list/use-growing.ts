@@ -15,8 +15,8 @@ export function useGrowing(count: number, place: string): number {
   useEffect(() => {
     if (shown === Infinity) return;
     const next = shown + STEP < count ? shown + STEP : Infinity;
-    const frame = requestAnimationFrame(() => setGrown({ place, shown: next }));
-    return () => cancelAnimationFrame(frame);
+    // An effect comes after the browser has painted what was drawn before.
+    setGrown({ place, shown: next });
   }, [shown, count, place]);
   return shown;
 }
