@@ -58,24 +58,25 @@ export function drawInThreads({
       // The same picture on every machine: fonts of this project alone, and no setting of the process.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     });
-    const broken = Promise.withResolvers<never>();
-    // Whoever waits handles it; nobody may be waiting.
-    broken.promise.catch(() => {});
+    const underWay: Pool['underWay'] = new Set();
     // A thread that cannot even start would leave what waits for it waiting. The next picture gets threads anew.
     pool.on('error', (error) => {
       opening = undefined;
-      broken.reject(error);
+      for (const { reject } of underWay) reject(error);
       void pool.destroy();
     });
-    return { pool, broken: broken.promise };
+    return { pool, underWay };
   }
 
   return {
     async draw(job) {
       if (closed) throw new Error('nothing is drawn any more');
-      const { pool, broken } = await (opening ??= open());
+      const { pool, underWay } = await (opening ??= open());
       if (pool.queueSize >= waiting) throw new BusyError(`${waiting} pictures are waiting already`);
-      return Promise.race([pool.run(job, { signal: AbortSignal.timeout(hangMs) }), broken]);
+      const drawing = Promise.withResolvers<Uint8Array>();
+      underWay.add(drawing);
+      pool.run(job, { signal: AbortSignal.timeout(hangMs) }).then(drawing.resolve, drawing.reject);
+      return drawing.promise.finally(() => underWay.delete(drawing));
     },
     async close() {
       closed = true;
@@ -87,6 +88,6 @@ export function drawInThreads({
 
 interface Pool {
   readonly pool: Piscina<Job, Uint8Array>;
-  /** Rejects when its threads cannot be used. */
-  readonly broken: Promise<never>;
+  /** What is asked of it; rejected when its threads cannot be used. */
+  readonly underWay: Set<PromiseWithResolvers<Uint8Array>>;
 }

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** Pictures of answers from the catalog that ships, drawn one after another in a thread, as the bot has it. */
 export async function pictures(): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--expose-gc', 'test/bench/pictures/pictures-child.ts']);
+  const { stdout } = await run(process.execPath, ['test/bench/pictures/pictures-child.ts']);
   const { kinds, loop, memory } = JSON.parse(stdout) as PictureFigures; // the line that the child writes
   const rows = kinds.map(({ kind, coldMs, times, mostBytes }) => [
     kind,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { garbageCollector } from '#src/give-back-memory.ts';
 import { loadFonts } from '#src/pictures/canvas/fonts.ts';
 import { BusyError, drawInThreads, type Drawer } from '#src/pictures/draw-in-threads.ts';
 import { createDraw } from '#src/pictures/draw-picture.ts';
@@ -46,9 +47,19 @@ describe('threads that draw', () => {
   });
 
   it.each(['throw', 'exit', 'hang', 'spin'])('do the next picture after one that makes them %s', async (title) => {
-    const drawer = openDrawer({ worker, threads: 1, hangMs: 500 });
+    // Long enough for a thread to start on a busy machine.
+    const drawer = openDrawer({ worker, threads: 1, hangMs: 2500 });
     await expect(drawer.draw(jobOf(title))).rejects.toThrow(Error);
     await expect(drawer.draw(jobOf('next'))).resolves.toHaveLength(1);
+  });
+
+  it('keep nothing of a picture that they have handed over', async () => {
+    const drawer = openDrawer({ worker, threads: 1 });
+    const draw = async () => new WeakRef(await drawer.draw(jobOf('one')));
+    const [first] = [await draw(), await draw()];
+    await new Promise((resolve) => setImmediate(resolve));
+    garbageCollector()({ type: 'major', flavor: 'last-resort' });
+    expect(first.deref()).toBeUndefined();
   });
 
   it('that cannot even start say why, and the next picture tries anew', async () => {
