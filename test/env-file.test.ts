@@ -60,6 +60,7 @@ describe('settings', () => {
     ['DISCORD_TOKNE=s3cret', /line 1: DISCORD_TOKNE is not a setting; did you mean DISCORD_TOKEN\?/],
     ['LOG_LEVEL=info\nLOG_LEVEL=s3cret', /line 2: LOG_LEVEL is set twice/],
     ['LOG_LEVEL=s3cret', /LOG_LEVEL is not one of/],
+    ['PICTURES=s3cret', /PICTURES is not dark, light or off/],
     ['LOCAL_DISCORD_PORT=s3cret', /LOCAL_DISCORD_PORT is not a port/],
     ['LOCAL_DISCORD_PORT=70000', /LOCAL_DISCORD_PORT is not a port/],
     ['LOCAL_DISCORD_PORT=0', /LOCAL_DISCORD_PORT is not a port/],
