@@ -39,6 +39,7 @@ export const retire = {
     const reason = interaction.options.getString('reason', true).trim();
     if (isBlank(reason)) throw new UserError('collab.emptyText', {});
     const song = readChosen(interaction.options.getString('song', true), index);
+    refuseOriginal(song, index);
     const subject = { type: 'collaboration', id: song.id } as const;
     const change = retireSong(song, index);
     const decision = { by: interaction.user.id, at: interaction.createdTimestamp, reason };
@@ -53,6 +54,17 @@ function readChosen(text: string, index: CatalogIndex): Collaboration {
   const song = chosen?.type === 'song' ? index.collaboration(chosen.song) : undefined;
   if (song === undefined) throw new UserError('curation.unknownEntry', { text: plainWithin(text, 100) });
   return song;
+}
+
+/** @throws UserError `curation.hasVersions` */
+function refuseOriginal(song: Collaboration, index: CatalogIndex): void {
+  const versions = index.versionsOf(song.id).filter(({ versionOf }) => versionOf === song.id);
+  if (versions.length === 0) return;
+  throw new UserError('curation.hasVersions', {
+    title: plainWithin(song.title, 100),
+    // Enough to begin with; the others are told of once these are out.
+    versions: versions.slice(0, 10).map(({ title }) => plainWithin(title, 100)),
+  });
 }
 
 interface Retired {

@@ -34,6 +34,8 @@ export interface UserErrorFacts {
   'curation.draftGone': Record<string, never>;
   'curation.unknownSuggestion': Record<string, never>;
   'curation.unknownEntry': { readonly text: string };
+  /** Other songs are versions of this one, so it cannot be taken out. */
+  'curation.hasVersions': { readonly title: string; readonly versions: readonly string[] };
 }
 
 export type UserErrorCode = keyof UserErrorFacts;

@@ -181,4 +181,6 @@ export const curationErrors = {
   'curation.unknownSuggestion': () => 'There is no such suggestion.',
   'curation.unknownEntry': (facts: { text: string }) =>
     `“${facts.text}” is not in the catalog. Choose from what is suggested while you type.`,
+  'curation.hasVersions': ({ title, versions }: { title: string; versions: readonly string[] }) =>
+    `${versions.map((one) => `“${one}”`).join(', ')} ${versions.length === 1 ? 'is a version' : 'are versions'} of “${title}” and would be left without an original. Take ${versions.length === 1 ? 'it' : 'them'} out first.`,
 };

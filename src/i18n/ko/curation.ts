@@ -165,10 +165,12 @@ export const curation: Messages['curation'] = {
 
 export const curationErrors: Pick<
   Messages['errors'],
-  'curation.draftGone' | 'curation.unknownSuggestion' | 'curation.unknownEntry'
+  'curation.draftGone' | 'curation.unknownSuggestion' | 'curation.unknownEntry' | 'curation.hasVersions'
 > = {
   'curation.draftGone': () =>
     '입력한 내용을 더 이상 보관하고 있지 않아요. 이 버튼이 있는 메시지에 그대로 있으니 복사해서 다시 시작해 주세요.',
   'curation.unknownSuggestion': () => '그런 제안은 없어요.',
   'curation.unknownEntry': ({ text }) => `“${text}”은(는) 카탈로그에 없어요. 입력하면 나오는 목록에서 골라 주세요.`,
+  'curation.hasVersions': ({ title, versions }) =>
+    `“${title}”의 다른 버전이 카탈로그에 있어서 뺄 수 없어요: ${versions.map((one) => `“${one}”`).join(', ')}. 버전을 먼저 빼 주세요.`,
 };
