@@ -55,7 +55,7 @@ export function drawInThreads({
       idleTimeout: idleMs,
       // A thread that is halted while it waits would never give anything back.
       atomics: 'disabled',
-      // The same picture on every machine: fonts of this project alone, and no setting of the process.
+      // The same picture on every machine: its fonts are a last resort for what ours lack, and no setting of the process counts.
       env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
     });
     const underWay: Pool['underWay'] = new Set();
