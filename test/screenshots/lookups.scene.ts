@@ -20,7 +20,8 @@ it('what is offered while somebody types', async () => {
   const say = (userId: string, content: string) => people.say({ user_id: userId, channel_id: generalId, content });
   await people.run({ user_id: moderatorId, channel_id: generalId, command: 'collab today' });
   await say(fanId, 'Who was it again that sang with **Jung Kook** on *Seven*?');
-  for (const content of ['I know that one', 'let me see']) await say(moderatorId, content);
+  // They stand behind what is offered, so that the question is above it.
+  for (const content of ['### I know that one', '### let me see']) await say(moderatorId, content);
   await using mina = await sitDownAt(playground, clock, 'mina', wide);
   await mina.begin('collab song');
   await mina.page.keyboard.type('jk sev');
