@@ -86,9 +86,10 @@ function move(place: number, layout: Layout): void {
   const hidden = hiddenAround(place, layout);
   let [best, least] = [wish, Infinity];
   for (const point of candidates(wish, others, layout.area)) {
-    const box = { ...wish, ...point };
-    const far = farFrom(wish, box);
-    if (far >= least || others.some((other) => overlap(box, other))) continue;
+    const far = farFrom(wish, point);
+    if (far >= least) continue;
+    const box = { width: wish.width, height: wish.height, x: point.x, y: point.y };
+    if (others.some((other) => overlap(box, other))) continue;
     const cost = far + hidden(box);
     if (cost < least) [best, least] = [box, cost];
   }
