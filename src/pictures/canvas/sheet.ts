@@ -46,7 +46,8 @@ export function drawSheet(canvas: Canvas, { titles, body, palette }: Sheet): Uin
 
 function drawScaled(canvas: Canvas, content: Block, palette: Palette, scale: number): Uint8Array {
   const height = Math.ceil(stripe + 28 + content.height + margin);
-  canvas.width = sheetWidth * scale;
+  // Each setting, also of what it is already, makes the pixels anew.
+  if (canvas.width !== sheetWidth * scale) canvas.width = sheetWidth * scale;
   canvas.height = height * scale;
   const to = canvas.getContext('2d');
   // Otherwise shapes of letters would follow the machine's own language.
