@@ -27,6 +27,8 @@ interface Extra {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where the database is, and stays; a folder of its own that goes with the bot unless given. */
   readonly dataDir?: string;
+  /** A database that more than one bot shares. */
+  readonly databaseUrl?: string;
 }
 
 /** The whole bot as `npm start` runs it, with a database of its own. */
@@ -41,7 +43,7 @@ export async function startCrossover({ apiUrl, token }: Discord, extra: Extra = 
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
       DATA_DIR: dataDir,
-      DATABASE_URL: '',
+      DATABASE_URL: extra.databaseUrl ?? '',
       DISCORD_GUILD_ID: '',
       DISCORD_APPLICATION_ID: '',
       LOG_LEVEL: 'info',

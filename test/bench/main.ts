@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { boards } from './boards.ts';
+import { changes } from './changes.ts';
 import { games } from './games.ts';
 import { imports } from './import.ts';
 import { imported, type GraphFiles } from './imported.ts';
@@ -17,6 +18,7 @@ const suites: Readonly<Record<string, (files: SearchFiles & GraphFiles) => Promi
   memory,
   games,
   boards,
+  changes,
   search,
   import: imports,
   imported,
