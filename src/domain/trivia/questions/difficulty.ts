@@ -15,19 +15,34 @@ export function difficultyOf({ key, prior }: Subject, answered: ReadonlyMap<stri
   return (prior * priorWeight + (all - right)) / (priorWeight + all);
 }
 
-/** In which third of the subjects each one is: as many are easy as are normal and hard. */
+/** In which third of the subjects each one is: as many are easy as are normal and hard; of equally hard ones the earlier are easier. */
 export function rankByDifficulty(
   subjects: readonly Subject[],
   answered: ReadonlyMap<string, Answered>,
 ): (subject: Subject) => Difficulty {
-  const ranked = subjects
-    .map(({ key }, place) => ({ key, place, hard: difficultyOf(subjects[place] as Subject, answered) })) // its own place
-    .sort((a, b) => a.hard - b.hard || a.place - b.place);
-  const thirds = new Map(ranked.map(({ key }, rank) => [key, thirdAt(rank / ranked.length)]));
+  // Thousands are ranked whenever a game begins: numbers alone are sorted, and of equal ones counted.
+  const hardness = Float64Array.from(subjects, (subject) => difficultyOf(subject, answered));
+  const sorted = hardness.toSorted();
+  const isEasy = amongLeast(sorted, 1 / 3);
+  const isNotHard = amongLeast(sorted, 2 / 3);
+  const thirds = new Map<string, Difficulty>();
+  for (const [place, { key }] of subjects.entries()) {
+    const hard = hardness[place] ?? 0;
+    const [easy, notHard] = [isEasy(hard), isNotHard(hard)];
+    thirds.set(key, easy ? 'easy' : notHard ? 'normal' : 'hard');
+  }
   return ({ key }) => thirds.get(key) ?? 'normal';
 }
 
-function thirdAt(share: number): Difficulty {
-  if (share < 1 / 3) return 'easy';
-  return share < 2 / 3 ? 'normal' : 'hard';
+/** Asked once for each value, in order: whether it is among that share of the least ones. */
+function amongLeast(sorted: Float64Array, share: number): (value: number) => boolean {
+  let count = 0;
+  while (count / sorted.length < share) count += 1;
+  const limit = sorted[count - 1] ?? -Infinity;
+  let room = count - sorted.indexOf(limit);
+  return (value) => {
+    if (value !== limit) return value < limit;
+    room -= 1;
+    return room >= 0;
+  };
 }

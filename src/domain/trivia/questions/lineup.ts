@@ -23,9 +23,22 @@ const otherThird = 20;
 /** Only choices where a text was aimed at. */
 const notTypeable = 10;
 
-interface Candidate {
+/** What is left of one kind, one third and one way to answer, in the order in which equally good ones are taken. */
+interface Shelf {
+  readonly third: Difficulty;
+  readonly typeable: boolean;
+  readonly left: Placed[];
+}
+
+interface Placed {
   readonly subject: Subject;
+  readonly place: number;
+}
+
+interface Candidate extends Placed {
   readonly cost: number;
+  /** Where it is taken from. */
+  readonly shelf: Shelf;
 }
 
 /**
@@ -37,44 +50,77 @@ export function startLineup(
   thirdOf: (subject: Subject) => Difficulty,
   about: string | undefined,
 ): Lineup {
-  const left = new Set(subjects);
+  const kinds = putOnShelves(subjects, thirdOf);
   const asked: Subject[] = [];
   const timesAsked = new Map<QuestionKind, number>();
-  const costOf = (subject: Subject, aim: Aim) =>
-    otherThird * stepsBetween(thirdOf(subject), aim.difficulty) +
-    (aim.typeable && !subject.typeable ? notTypeable : 0) +
-    repetition(subject, asked, about);
   return {
     next(aim) {
-      const best = bestOf(left, timesAsked, (subject) => costOf(subject, aim));
+      const best = bestOf(kinds, timesAsked, aim, (subject) => repetition(subject, asked, about));
       if (best === undefined) throw new Error('there are fewer questions than rounds');
-      left.delete(best);
-      asked.push(best);
-      timesAsked.set(best.kind, (timesAsked.get(best.kind) ?? 0) + 1);
-      return best;
+      const { subject, shelf, place } = best;
+      shelf.left.splice(
+        shelf.left.findIndex((one) => one.place === place),
+        1,
+      );
+      asked.push(subject);
+      timesAsked.set(subject.kind, (timesAsked.get(subject.kind) ?? 0) + 1);
+      return subject;
     },
   };
 }
 
-/** The cheapest of the kind that was asked least; a kind that has only repetitions or another difficulty to offer waits. */
-function bestOf(
-  left: ReadonlySet<Subject>,
-  timesAsked: ReadonlyMap<QuestionKind, number>,
-  costOf: (subject: Subject) => number,
-): Subject | undefined {
-  const byKind = new Map<QuestionKind, Candidate>();
-  for (const subject of left) {
-    const best = byKind.get(subject.kind);
-    if (best !== undefined && best.cost === 0) continue;
-    const cost = costOf(subject);
-    if (best === undefined || cost < best.cost) byKind.set(subject.kind, { subject, cost });
+type Shelves = ReadonlyMap<QuestionKind, readonly Shelf[]>;
+
+function putOnShelves(subjects: readonly Subject[], thirdOf: (subject: Subject) => Difficulty): Shelves {
+  const kinds = new Map<QuestionKind, Shelf[]>();
+  for (const [place, subject] of subjects.entries()) {
+    const { kind, typeable } = subject;
+    const third = thirdOf(subject);
+    const shelves = kinds.get(kind) ?? [];
+    kinds.set(kind, shelves);
+    const there = shelves.find((shelf) => shelf.third === third && shelf.typeable === typeable);
+    if (there === undefined) shelves.push({ third, typeable, left: [{ subject, place }] });
+    else there.left.push({ subject, place });
   }
-  const rank = ({ subject, cost }: Candidate) =>
-    Math.floor(cost / sameThing) * 1000 + (timesAsked.get(subject.kind) ?? 0);
-  return [...byKind.values()].reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || rank(one) < rank(best) ? one : best),
-    undefined,
-  )?.subject;
+  return kinds;
+}
+
+/**
+ * The cheapest of the kind that was asked least; a kind that has only repetitions or another difficulty to offer waits. Among equal kinds
+ * the one that has the earliest left.
+ */
+function bestOf(
+  kinds: Shelves,
+  timesAsked: ReadonlyMap<QuestionKind, number>,
+  aim: Aim,
+  repeats: (subject: Subject) => number,
+): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly rank: number; readonly first: number } | undefined;
+  for (const [kind, shelves] of kinds) {
+    const candidate = cheapestOf(shelves, aim, repeats);
+    if (candidate === undefined) continue;
+    const rank = Math.floor(candidate.cost / sameThing) * 1000 + (timesAsked.get(kind) ?? 0);
+    const first = Math.min(...shelves.map(({ left }) => left[0]?.place ?? Infinity));
+    if (best === undefined || rank < best.rank || (rank === best.rank && first < best.first))
+      best = { candidate, rank, first };
+  }
+  return best?.candidate;
+}
+
+/** A shelf is looked through no further than to the first that repeats nothing, and not at all when it cannot be cheaper. */
+function cheapestOf(shelves: readonly Shelf[], aim: Aim, repeats: (subject: Subject) => number): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const shelf of shelves) {
+    const least =
+      otherThird * stepsBetween(shelf.third, aim.difficulty) + (aim.typeable && !shelf.typeable ? notTypeable : 0);
+    for (const { subject, place } of shelf.left) {
+      if (best !== undefined && (least > best.cost || (least === best.cost && place > best.place))) break;
+      const cost = least + repeats(subject);
+      if (best === undefined || cost < best.cost || (cost === best.cost && place < best.place))
+        best = { subject, place, cost, shelf };
+    }
+  }
+  return best;
 }
 
 /** The same song, or the same artists where no song is asked about: the one question's reveal may answer the other. */
