@@ -22,28 +22,32 @@ const folder = join(import.meta.dirname, '../page');
  */
 export async function buildPage(): Promise<PageBundle> {
   // Loaded only when somebody opens the page: the bot shares this process.
-  const { buildSync } = await import('esbuild');
-  // The other way would leave a compiler running beside the bot for good.
-  const { outputFiles } = buildSync({
-    entryPoints: { main: join(folder, 'main.tsx'), page: join(folder, 'page.css') },
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: '/page',
-    format: 'esm',
-    target: ['chrome123', 'firefox121', 'safari17.5'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // Served, not bundled.
-    external: ['/page/fonts/*'],
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.contents ?? new Uint8Array();
-  return {
-    script: pageFile('text/javascript; charset=utf-8', ending('main.js')),
-    style: pageFile('text/css; charset=utf-8', ending('page.css')),
-  };
+  const { build, stop } = await import('esbuild');
+  try {
+    const { outputFiles } = await build({
+      entryPoints: { main: join(folder, 'main.tsx'), page: join(folder, 'page.css') },
+      bundle: true,
+      minify: true,
+      write: false,
+      outdir: '/page',
+      format: 'esm',
+      target: ['chrome123', 'firefox121', 'safari17.5'],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // Served, not bundled.
+      external: ['/page/fonts/*'],
+      legalComments: 'none',
+      logLevel: 'silent',
+    });
+    const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.contents ?? new Uint8Array();
+    return {
+      script: pageFile('text/javascript; charset=utf-8', ending('main.js')),
+      style: pageFile('text/css; charset=utf-8', ending('page.css')),
+    };
+  } finally {
+    // The compiler would go on running beside the bot for good.
+    await stop();
+  }
 }
 
 export function pageFile(type: string, bytes: Uint8Array): PageFile {
