@@ -59,6 +59,8 @@ export interface Profile {
   /** Days in a row with an answer, up to today or yesterday (UTC). */
   readonly daysInARow: number;
   readonly bestDaysInARow: number;
+  /** Of the path of the day: how many were found, and on how many days in a row up to today or yesterday (UTC). */
+  readonly paths: { readonly found: number; readonly daysInARow: number };
   /** Undefined before the first finished game with two or more players. */
   readonly rating: { readonly mu: number; readonly sigma: number; readonly games: number } | undefined;
   /** Most answered first. */

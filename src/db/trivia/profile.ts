@@ -2,6 +2,7 @@ import type { Profile } from '#src/app/trivia/board-ports.ts';
 
 import { globalGuild } from './board-page.ts';
 import type { SqlPool } from '../pool/open-pool.ts';
+import { streakOf } from './streak.ts';
 
 interface ProfileRow {
   readonly points: number;
@@ -16,6 +17,7 @@ interface ProfileRow {
   readonly hidden: boolean;
   readonly days_in_a_row: number;
   readonly best_days_in_a_row: number;
+  readonly paths: Profile['paths'];
   readonly kinds: Profile['byKind'] | null;
   readonly artists: Profile['byArtist'] | null;
   readonly server: Profile['server'] | null;
@@ -40,6 +42,7 @@ export async function readProfile(pool: SqlPool, { userId, guildId, at }: Profil
     fastestMs: row.fastest_ms ?? undefined,
     daysInARow: row.days_in_a_row,
     bestDaysInARow: row.best_days_in_a_row,
+    paths: row.paths,
     rating: mu === null || sigma === null ? undefined : { mu, sigma, games },
     byKind: row.kinds ?? [],
     byArtist: row.artists ?? [],
@@ -59,6 +62,12 @@ const text = `
   SELECT points, answered, right_answers, games, best_streak, fastest_ms, mu, sigma, rated_games, hidden,
     coalesce((SELECT length FROM runs WHERE last_day >= trivia_period_start('day', $3) - 1 ORDER BY last_day DESC LIMIT 1), 0) AS days_in_a_row,
     (SELECT max(length) FROM runs) AS best_days_in_a_row,
+    json_build_object(
+      'found', (SELECT count(*) FROM trivia_path_games WHERE user_id = $1 AND outcome = 'solved'),
+      'daysInARow', coalesce((${streakOf(
+        `SELECT day FROM trivia_path_games WHERE user_id = $1 AND outcome = 'solved'`,
+        `trivia_period_start('day', $3)`,
+      )}), 0)) AS paths,
     (SELECT json_agg(json_build_object('kind', subject, 'answered', answered, 'right', right_answers) ORDER BY answered DESC, subject)
       FROM trivia_accuracy WHERE user_id = $1 AND about = 'kind') AS kinds,
     (SELECT json_agg(json_build_object('artistId', subject, 'answered', answered, 'right', right_answers) ORDER BY answered DESC, subject)

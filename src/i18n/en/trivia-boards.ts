@@ -27,6 +27,7 @@ export const triviaBoards = {
     bestStreak: (count: number) => `Longest streak: ${count} in a row`,
     fastest: (time: string) => `Fastest right answer: ${time}`,
     days: (now: number, best: number) => `Days in a row: ${now} (best: ${best})`,
+    paths: (found: number, days: number) => `Paths of the day found: ${found} (days in a row: ${days})`,
     rating: (facts: { value: string; spread: string; games: number }) =>
       `Rating: ${facts.value} ± ${facts.spread} (${facts.games === 1 ? '1 game' : `${facts.games} games`} with others)`,
     unrated: 'Rating: after the first finished game with others',

@@ -24,6 +24,7 @@ export const triviaBoards: Messages['triviaBoards'] = {
     bestStreak: (count) => `가장 긴 연속 정답: ${count}문제`,
     fastest: (time) => `가장 빠른 정답: ${time}`,
     days: (now, best) => `연속 참여: ${now}일 (최고 ${best}일)`,
+    paths: (found, days) => `오늘의 길 찾기 성공: ${found}번 (연속 ${days}일)`,
     rating: ({ value, spread, games }) => `레이팅: ${value} ± ${spread} (다른 사람과 함께한 게임 ${games}판)`,
     unrated: '레이팅: 다른 사람과 함께한 게임을 끝까지 마치면 생겨요',
     serverPlace: (place, points) => `이 서버에서 ${place}위, ${points}`,

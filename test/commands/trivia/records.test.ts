@@ -99,6 +99,7 @@ describe('/trivia profile', () => {
     fastestMs: undefined,
     daysInARow: 1,
     bestDaysInARow: 1,
+    paths: { found: 0, daysInARow: 0 },
     rating: undefined,
     byKind: [],
     byArtist: [],

@@ -207,6 +207,7 @@ describe('a profile', () => {
       fastestMs: 2000,
       daysInARow: 1,
       bestDaysInARow: 1,
+      paths: { found: 0, daysInARow: 0 },
       rating: { mu: expect.any(Number), sigma: expect.any(Number), games: 1 },
       byKind: [
         { kind: 'release-year', answered: 2, right: 1 },

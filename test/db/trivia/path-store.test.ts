@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { PathStore, StoredStep } from '#src/app/trivia/path-ports.ts';
+import { createBoards } from '#src/db/trivia/create-boards.ts';
 import { createPathStore } from '#src/db/trivia/create-path-store.ts';
 import type { AskedPair } from '#src/domain/trivia/path-puzzle/draw.ts';
 import type { PathPuzzle } from '#src/domain/trivia/path-puzzle/puzzle.ts';
 import { aPuzzle, aTakenStep } from '#test/support/trivia/path-puzzle.ts';
 
-import { noon } from './support/a-game.ts';
-import { createTriviaDatabase, type TriviaDatabase } from './support/trivia-database.ts';
+import { aRound, noon } from './support/a-game.ts';
+import { createTriviaDatabase, playRound, type TriviaDatabase } from './support/trivia-database.ts';
 
 let database: TriviaDatabase;
 let paths: PathStore;
@@ -163,5 +164,15 @@ describe('a streak of paths', () => {
       ),
     );
     expect(streaks.map(({ streak }) => streak)).toEqual([2, 3, 3, 1, 1, 0]);
+  });
+
+  it('is in the profile of whoever also answers questions', async () => {
+    const boards = createBoards(database.pool);
+    const profileAt = (at: string) => boards.profile({ userId: '11', guildId: undefined, at: Date.parse(at) });
+    for (const day of ['2026-11-20', '2026-11-24', '2026-11-25']) await find(day, '11');
+    expect(await profileAt('2026-11-26T12:00:00Z')).toBeUndefined();
+    await playRound(database.store, aRound('game0001'), [{ userId: '11', pick: { speedMs: 1000 } }]);
+    expect(await profileAt('2026-11-26T23:59:59Z')).toMatchObject({ paths: { found: 3, daysInARow: 2 } });
+    expect(await profileAt('2026-11-27T00:00:00Z')).toMatchObject({ paths: { found: 3, daysInARow: 0 } });
   });
 });

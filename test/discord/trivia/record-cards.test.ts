@@ -85,6 +85,7 @@ describe('a profile', () => {
     fastestMs: 1230,
     daysInARow: 2,
     bestDaysInARow: 9,
+    paths: { found: 5, daysInARow: 3 },
     rating: { mu: 27.31, sigma: 6.04, games: 3 },
     byKind: questionKinds.map((kind) => ({ kind, right: 1, answered: 2 })),
     byArtist: [
@@ -109,8 +110,10 @@ describe('a profile', () => {
       'place 2',
       'place 30',
       'ROSÉ: 2 of 3',
+      'Paths of the day found: 5 (days in a row: 3)',
     ])
       expect(text).toContain(part);
+    expect(textOn(draw({ paths: { found: 0, daysInARow: 0 } }))).not.toContain('Paths');
     expect(text).not.toContain('gone');
     expect(verdictOn(draw({}))).toBeUndefined();
     expect(verdictOn(draw({}, first, ko))).toBeUndefined();

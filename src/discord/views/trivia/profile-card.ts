@@ -35,7 +35,7 @@ export function profileCard(needs: ProfileCardNeeds): Card {
 
 function totalLines({ profile, messages }: ProfileCardNeeds): readonly (string | undefined)[] {
   const { profile: texts } = messages.triviaBoards;
-  const { points, right, answered, games, bestStreak, fastestMs, daysInARow, bestDaysInARow } = profile;
+  const { points, right, answered, games, bestStreak, fastestMs, daysInARow, bestDaysInARow, paths } = profile;
   const percent = Math.round((100 * right) / Math.max(1, answered));
   return [
     texts.totals({ points: messages.trivia.points(points), right, answered, percent }),
@@ -43,6 +43,7 @@ function totalLines({ profile, messages }: ProfileCardNeeds): readonly (string |
     texts.bestStreak(bestStreak),
     fastestMs === undefined ? undefined : texts.fastest(messages.trivia.seconds(fastestMs)),
     texts.days(daysInARow, bestDaysInARow),
+    paths.found === 0 ? undefined : texts.paths(paths.found, paths.daysInARow),
     ratingLine(profile, messages),
   ];
 }
