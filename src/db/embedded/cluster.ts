@@ -48,7 +48,8 @@ export async function hasCluster(
   return true;
 }
 
-function unlessMissing(error: unknown, folder: string): [] {
+/** Nothing, for what is not there. @throws DatabaseError `not-writable` for any other failure of a file operation */
+export function unlessMissing(error: unknown, folder: string): [] {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
   throw notWritable(folder, error);
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { isPostgresOn } from './processes.ts';
@@ -29,14 +29,25 @@ export async function readPostmasterFile(data: string): Promise<Postmaster | und
   };
 }
 
+/** A server writes into the file at once; one that is empty for so long was left by one that died before it could. */
+const emptyMs = 1000;
+
 /** The server that runs on the data folder. A file that a dead one left behind is removed, also when its number lives on in another program. */
 export async function findPostmaster(data: string): Promise<Postmaster | undefined> {
   const found = await readPostmasterFile(data);
-  if (found === undefined) return undefined;
+  if (found === undefined) {
+    await removeEmpty(path.join(data, 'postmaster.pid'));
+    return undefined;
+  }
   if (await isPostgresOn(found.pid, data)) return found;
   const now = await readPostmasterFile(data);
   // Unless a new server has written its own meanwhile.
   if (now?.pid === found.pid && now.startedAt === found.startedAt)
     await rm(path.join(data, 'postmaster.pid'), { force: true });
   return undefined;
+}
+
+async function removeEmpty(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.size === 0 && Date.now() - found.mtimeMs > emptyMs) await rm(file, { force: true });
 }

@@ -2,7 +2,7 @@ import { access, chmod, constants, lchown, mkdir, readdir, stat } from 'node:fs/
 import path from 'node:path';
 
 import { findBinaries, type PostgresBinaries } from './binaries.ts';
-import { type Cluster, clusterAt, hasCluster, notWritable } from './cluster.ts';
+import { type Cluster, clusterAt, hasCluster, notWritable, unlessMissing } from './cluster.ts';
 import { type ClusterUser, clusterUser } from './cluster-user.ts';
 import { reachableBinaries } from './reach.ts';
 
@@ -72,9 +72,18 @@ async function closeToOthers(data: string): Promise<void> {
 }
 
 /** A cluster that root has copied here belongs to root, and Postgres wants to own what it works on. */
-async function giveTo({ uid, gid }: ClusterUser, folder: string): Promise<void> {
-  if ((await stat(folder)).uid === uid && (await stat(path.join(folder, 'data'))).uid === uid) return;
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
-    await lchown(path.join(entry.parentPath, entry.name), uid, gid);
-  await lchown(folder, uid, gid);
+async function giveTo(user: ClusterUser, folder: string): Promise<void> {
+  if ((await stat(folder)).uid === user.uid && (await stat(path.join(folder, 'data'))).uid === user.uid) return;
+  await giveContent(user, folder);
+  await lchown(folder, user.uid, user.gid);
+}
+
+/** Another process may start the server at the same time, whose files come and go. */
+async function giveContent(user: ClusterUser, folder: string): Promise<void> {
+  const noneIfGone = (error: unknown) => unlessMissing(error, folder);
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfGone)) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) await giveContent(user, place);
+    await lchown(place, user.uid, user.gid).catch(noneIfGone);
+  }
 }

@@ -169,7 +169,10 @@ async function running({ place, log, settings, session, adopted, start }: Runnin
 
 /** Trying again helps when somebody else was faster, not when the files are at fault. */
 function refuseHopeless({ cluster }: Place, said: string): void {
-  if (/"postmaster.pid" already exists|could not bind|could not create any TCP|shared memory block/.test(said)) return;
+  if (
+    /"postmaster.pid" (already exists|is empty)|could not bind|could not create any TCP|shared memory block/.test(said)
+  )
+    return;
   if (/Permission denied|Read-only file system|No space left/.test(said))
     throw notWritable(cluster.folder, new Error(said));
   throw damaged(cluster.folder, lastWords(said));

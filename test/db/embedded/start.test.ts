@@ -1,9 +1,10 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { findPostmaster } from '#src/db/embedded/postmaster-file.ts';
+import { preparePlace } from '#src/db/embedded/prepare.ts';
 import { execute } from '#test/support/database/admin.ts';
 
 import { clusterOf, createPlaces, kill, start, startHolder } from './places.ts';
@@ -164,6 +165,30 @@ describe('startEmbeddedPostgres', () => {
     const server = await second;
     expect(await keptName(server.url)).toBe('로제 ROSÉ');
     await server.stop();
+  });
+
+  it('starts over an empty file of a server that died before it wrote into it', async () => {
+    const dataDir = await places.used();
+    const file = path.join(clusterOf(dataDir).data, 'postmaster.pid');
+    await writeFile(file, '');
+    const server = await start(dataDir);
+    expect(await keptName(server.url)).toBe('로제 ROSÉ');
+    await server.stop();
+  });
+
+  it('is given a copied folder while the files of a server come and go in it', async () => {
+    const dataDir = await places.used();
+    const { data } = clusterOf(dataDir);
+    let isPrepared = false;
+    const preparing = preparePlace(dataDir).finally(() => (isPrepared = true));
+    const folderAt = (turn: number) => path.join(data, 'base', `turn-${turn}`);
+    await mkdir(folderAt(0));
+    for (let turn = 1; !isPrepared; turn += 1) {
+      await mkdir(folderAt(turn));
+      await writeFile(path.join(folderAt(turn), 'file'), '');
+      await rm(folderAt(turn - 1), { recursive: true });
+    }
+    expect(await preparing).toMatchObject({ cluster: { data } });
   });
 
   it.each(['empty', 'used'] as const)('gives an %s data folder to one of two that start together', async (kind) => {
