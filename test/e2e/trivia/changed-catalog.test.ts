@@ -71,7 +71,7 @@ it(
 
     expect((await table.openRound(1)).question).toEqual(asked.question);
     expect(await table.answer(asked, bot.fanId, true)).toMatch(/It counts/);
-    const next = await table.openRound(2);
+    const next = await table.openRoundAfter(1);
     const { rows } = await table.sql.query<{ is_right: boolean }>('SELECT is_right FROM trivia_ledger WHERE round = 1');
     expect(rows).toEqual([{ is_right: true }]);
     expect(await table.answer(next, bot.fanId, true)).toMatch(/It counts/);

@@ -16,6 +16,8 @@ export interface HostScene {
   host: TriviaHost;
   /** What was logged as an error. */
   readonly errors: unknown[];
+  /** Keys of questions that the catalog has no more. */
+  readonly gone: Set<string>;
   start(settings?: Partial<GameSettings>): Promise<RunningGame>;
   pick(game: RunningGame, userId: string, choice: number, round?: number): ReturnType<TriviaHost['pick']>;
   /** The process dies: nothing of it goes on. Another one starts after so long, on the same storage and Discord. */
@@ -27,6 +29,13 @@ export function openHostScene(): HostScene {
   const store = createMemoryStore();
   const stage = createMemoryStage(clock);
   const errors: unknown[] = [];
+  const gone = new Set<string>();
+  const bank: QuestionBank = {
+    version: '0123456789ab',
+    subjects,
+    subject: (key) => subjects.find((one) => one.key === key),
+    make: (key, { seed }) => (gone.has(key) ? undefined : aQuestion(key, { seed })),
+  };
   let ids = 0;
   const ignore = () => {};
   const log = { debug: ignore, info: ignore, warn: ignore, error: (facts: object) => void errors.push(facts) };
@@ -65,6 +74,7 @@ export function openHostScene(): HostScene {
     store,
     stage,
     errors,
+    gone,
     host: createHost(),
     start: (settings = {}) =>
       scene.host.start({
@@ -96,9 +106,3 @@ const subjects = Array.from({ length: 30 }, (_, at) => ({
   prior: 0.5,
   typeable: true,
 }));
-const bank: QuestionBank = {
-  version: '0123456789ab',
-  subjects,
-  subject: (key) => subjects.find((one) => one.key === key),
-  make: (key, { seed }) => aQuestion(key, { seed }),
-};

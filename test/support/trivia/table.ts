@@ -23,6 +23,8 @@ export interface Table extends AsyncDisposable {
   run(userId: string, command: string, options?: Readonly<Record<string, unknown>>): Promise<InteractionResult>;
   /** Waits until the round takes answers. */
   openRound(number: number): Promise<StoredRound>;
+  /** The same for whichever comes next: a question that a changed catalog no longer has is left out. */
+  openRoundAfter(number: number): Promise<StoredRound>;
   /** @returns what the player was told */
   answer(round: StoredRound, userId: string, right: boolean): Promise<string>;
   click(userId: string, message: SeenMessage | undefined, label: string | RegExp): Promise<InteractionResult>;
@@ -46,15 +48,18 @@ export async function sitDown(bot: BotScene, channelId: string): Promise<Table> 
     return (await sql.query<StoredRound>(text, [channelId])).rows;
   }
 
+  async function openOne(what: string, isMeant: (round: number) => boolean): Promise<StoredRound> {
+    const find = async () => (await rounds()).find(({ round, state }) => isMeant(round) && state === 'open');
+    return vi.waitFor(async () => (await find()) ?? missing(what), patience);
+  }
+
   const table: Table = {
     sql,
     messages,
     run: (userId, command, options = {}) =>
       people.run({ user_id: userId, channel_id: channelId, command, options, locale: 'en-US' }),
-    async openRound(number) {
-      const find = async () => (await rounds()).find(({ round, state }) => round === number && state === 'open');
-      return vi.waitFor(async () => (await find()) ?? missing(`round ${number}`), patience);
-    },
+    openRound: (number) => openOne(`round ${number}`, (round) => round === number),
+    openRoundAfter: (number) => openOne(`a round after ${number}`, (round) => round > number),
     async answer(round, userId, right) {
       const { question, form, message_id: messageId } = round;
       const message = (await messages()).find(({ id }) => id === messageId);
