@@ -21,6 +21,5 @@ export function giveBackMemory(): void {
  */
 export function garbageCollector(): (how: Collection) => void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (how: Collection) => void; // as V8 defines it
-  return collect;
+  return runInNewContext('gc') as (how: Collection) => void; // as V8 defines it
 }
