@@ -60,7 +60,11 @@ export function drawInThreads({
     });
     const underWay: Pool['underWay'] = new Set();
     // A thread that cannot even start would leave what waits for it waiting. The next picture gets threads anew.
+    let isGivenUp = false;
     pool.on('error', (error) => {
+      // Another of its threads may say the same later, when there is a new pool already.
+      if (isGivenUp) return;
+      isGivenUp = true;
       opening = undefined;
       for (const { reject } of underWay) reject(error);
       void pool.destroy();

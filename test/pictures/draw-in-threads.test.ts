@@ -62,8 +62,8 @@ describe('threads that draw', () => {
     expect(first.deref()).toBeUndefined();
   });
 
-  it('that cannot even start say why, and the next picture tries anew', async () => {
-    const drawer = openDrawer({ worker: new URL('support/unfit-worker.ts', import.meta.url), threads: 1 });
+  it.each([1, 2])('that cannot even start say why, and the next picture tries anew (%i)', async (threads) => {
+    const drawer = openDrawer({ worker: new URL('support/unfit-worker.ts', import.meta.url), threads });
     const attempts = await Promise.allSettled([drawer.draw(jobOf('one')), drawer.draw(jobOf('two'))]);
     for (const attempt of attempts) expect(attempt).toMatchObject({ reason: { message: 'a font cannot be read' } });
     await expect(drawer.draw(jobOf('three'))).rejects.toThrow('a font cannot be read');
